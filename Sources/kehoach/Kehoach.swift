@@ -1,0 +1,6 @@
+internal import ArgumentParser
+
+@main
+struct Kehoach: ParsableCommand {
+  mutating func run() {}
+}
