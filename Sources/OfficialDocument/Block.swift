@@ -22,7 +22,9 @@ public enum NumberingLevel: Int, Sendable, CaseIterable, Comparable {
   /// `+ `
   case plus
 
-  public static func < (left: NumberingLevel, right: NumberingLevel) -> Bool { left.rawValue < right.rawValue }
+  public static func < (left: NumberingLevel, right: NumberingLevel) -> Bool {
+    left.rawValue < right.rawValue
+  }
 }
 
 /// A numbered piece of the body.
@@ -97,7 +99,9 @@ public struct Table: Sendable, Hashable {
   }
 }
 
-/// A piece of the body. The list is closed: a new case does not compile until each writer has it.
+/// A piece of the body.
+///
+/// The list is closed: a new case does not compile until each writer has it.
 public struct Block: Sendable, Hashable {
   public enum Content: Sendable, Hashable {
     case paragraph(Paragraph)

@@ -35,7 +35,7 @@ public struct Letterhead: Sendable, Hashable {
   public static let nationalTitle = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
   public static let motto = "Độc lập - Tự do - Hạnh phúc"
 
-  /// The superior body in capitals, regular weight; each entry is a line of its own. Empty where there is none.
+  /// The superior body in capitals, regular weight, a line an entry; empty where there is none.
   public var superior: [String]
   /// The issuing body in capitals, bold; each entry is a line of its own.
   public var issuer: [String]
@@ -68,7 +68,9 @@ public struct DocumentTitle: Sendable, Hashable {
   }
 }
 
-/// Độ khẩn. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.10; frames 30x8, 40x8 and 20x8 mm.
+/// How urgent a document is (độ khẩn).
+///
+/// Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.10; frames 30x8, 40x8 and 20x8 mm.
 public enum Urgency: String, Sendable, Hashable, CaseIterable {
   case flash = "HỎA TỐC"
   case high = "THƯỢNG KHẨN"
@@ -109,13 +111,14 @@ public struct Appendix: Sendable, Hashable {
   public var label: String
   /// In capitals.
   public var title: String
-  /// «(Kèm theo Kế hoạch số … ngày … của …)»
+  /// The line «(Kèm theo Kế hoạch số … ngày … của …)».
   public var attachedTo: String?
   public var blocks: [Block]
   public var isLandscape: Bool
 
   public init(
-    key: BlockKey, label: String, title: String, attachedTo: String?, blocks: [Block], isLandscape: Bool = false
+    key: BlockKey, label: String, title: String, attachedTo: String?, blocks: [Block],
+    isLandscape: Bool = false
   ) {
     self.key = key
     self.label = label
@@ -135,7 +138,7 @@ public struct OfficialDocument: Sendable, Hashable {
   /// Nil for a công văn.
   public var title: DocumentTitle?
   public var urgency: Urgency?
-  /// «Kính gửi»; one addressee stands on the same line, several each on its own. Empty where there is none.
+  /// «Kính gửi»: one addressee stands on the same line, several each on its own; empty where there is none.
   public var addressees: [String]
   public var body: [Block]
   /// From left to right; two for a joint document.

@@ -35,8 +35,10 @@ extension SourceFile {
   /// Edits of other files are passed over; insertions at one place keep their order.
   public func applying(_ edits: [TextEdit]) throws(EditError) -> [UInt8] {
     let own = edits.enumerated().filter { $0.element.span.file == id }
-      .sorted { ($0.element.span.range.start, $0.element.span.range.end, $0.offset)
-        < ($1.element.span.range.start, $1.element.span.range.end, $1.offset) }
+      .sorted {
+        ($0.element.span.range.start, $0.element.span.range.end, $0.offset)
+          < ($1.element.span.range.start, $1.element.span.range.end, $1.offset)
+      }
       .map(\.element)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + own.reduce(0) { $0 + $1.replacement.utf8.count })

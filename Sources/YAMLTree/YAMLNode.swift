@@ -16,9 +16,9 @@ struct NodeRecord: Sendable {
   /// Bytes of the source, the quotes included, an anchor or tag not.
   @usableFromInline var start: UInt32
   @usableFromInline var end: UInt32
-  /// Scalar: where its text starts (in the source, or in the side buffer). Collection: first child. Alias: its target.
+  /// Scalar: where its text starts, in the source or in the side buffer; collection: first child; alias: its target.
   @usableFromInline var first: UInt32
-  /// Scalar: length of its text in bytes. Collection: number of children; a mapping counts keys and values.
+  /// Scalar: length of its text in bytes; collection: number of children, where a mapping counts keys and values.
   @usableFromInline var count: UInt32
   /// The next sibling, or `NodeRecord.none`.
   @usableFromInline var next: UInt32
@@ -110,7 +110,9 @@ public struct YAMLNode: Sendable {
   /// A plain scalar without text, or `~`, or `null`.
   public var isNull: Bool {
     guard kind == .scalar, style == .plain else { return false }
-    return withText { $0.isEmpty || ($0.count == 1 && $0[0] == 0x7E) || ($0.count == 4 && isEqual($0, "null")) }
+    return withText {
+      $0.isEmpty || ($0.count == 1 && $0[0] == 0x7E) || ($0.count == 4 && isEqual($0, "null"))
+    }
   }
 
   /// The text of a scalar as YAML defines it; empty for a collection.
@@ -122,12 +124,16 @@ public struct YAMLNode: Sendable {
   @inlinable
   public func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
     let record = record
-    guard record.kind == .scalar, record.count > 0 else { return try body(UnsafeBufferPointer(start: nil, count: 0)) }
+    guard record.kind == .scalar, record.count > 0 else {
+      return try body(UnsafeBufferPointer(start: nil, count: 0))
+    }
     let range = Int(record.first)..<Int(record.first) + Int(record.count)
     if record.meta & NodeRecord.sideText != 0 {
       return try document.side.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
     }
-    return try document.source.bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
+    return try document.source.bytes.withUnsafeBufferPointer {
+      try body(UnsafeBufferPointer(rebasing: $0[range]))
+    }
   }
 
   /// Whether the text of the scalar is just this.

@@ -87,7 +87,9 @@ struct TreeBuilder {
       let quote = style == .singleQuoted || style == .doubleQuoted ? 1 : 0
       let from = Int(start) + quote
       if length > 0, let value = event.data.scalar.value {
-        if from + length == Int(end) - quote, memcmp(bytes.baseAddress! + from, value, length) == 0 {
+        if from + length == Int(end) - quote,
+          memcmp(bytes.baseAddress.unsafelyUnwrapped + from, value, length) == 0
+        {
           record.first = UInt32(from)
         } else {
           record.first = UInt32(side.count)
@@ -170,7 +172,8 @@ struct ScalarCursor {
     var needed = index - scalar
     var position = offset
     while needed >= 8, position + 8 <= bytes.count {
-      let word = UnsafeRawPointer(bytes.baseAddress! + position).loadUnaligned(as: UInt64.self)
+      let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + position).loadUnaligned(
+        as: UInt64.self)
       let continuation = word & 0x8080_8080_8080_8080 & ~((word & 0x4040_4040_4040_4040) << 1)
       position += 8
       needed -= 8 - continuation.nonzeroBitCount
