@@ -33,6 +33,7 @@ let package = Package(
     library("SourceText", ["VietnameseText"]),
     library("YAMLTree", ["CYAML", "SourceText"]),
     library("PlanModel", ["YAMLTree", "SourceText", "VietnameseText"]),
+    library("PlanRules", ["PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
     library("OfficialDocument", ["PlanModel"]),
     .executableTarget(
       name: "kehoach",

@@ -50,6 +50,9 @@ public struct SourceSpan: Hashable, Sendable, Comparable {
     self.range = range
   }
 
+  /// The place of what no person wrote.
+  public static let nowhere = SourceSpan(FileID(.max), ByteRange(0, 0))
+
   /// The empty place at the first byte.
   public var startPoint: SourceSpan { SourceSpan(file, ByteRange(range.start, range.start)) }
   /// The empty place behind the last byte.

@@ -1,5 +1,3 @@
-public import SourceText
-
 /// The 29 kinds of administrative documents, in the order of Điều 7, Nghị định 30/2020/NĐ-CP.
 public enum DocumentKind: String, Sendable, CaseIterable {
   case resolution, decision, directive, regulation, rules, communique, notice, guidance, programme, plan
@@ -15,8 +13,7 @@ public enum DocumentKind: String, Sendable, CaseIterable {
   /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục III.
   public var abbreviation: String? { facts.abbreviation }
 
-  /// The words as YAML has them: the Vietnamese name and an English one.
-  public var word: LocalizedText { LocalizedText(facts.name, en: facts.english) }
+  public var englishName: String { facts.english }
 
   private var facts: (name: String, abbreviation: String?, english: String) {
     switch self {

@@ -1,0 +1,191 @@
+public import SourceText
+public import VietnameseText
+
+/// A document that gives tasks, point by point (văn bản chỉ đạo).
+public struct Directive: Record {
+  public var kind: Located<DocumentKind>?
+  public var number: Located<String>?
+  public var date: Located<CalendarDate>?
+  public var place: Located<String>?
+  public var issuer: Located<AgencyID>?
+  public var subject: Located<String>?
+  public var urgency: Located<UrgencyMark>?
+  public var addressees: [RecipientEntry] = []
+  public var opening: [Located<String>] = []
+  public var points: [Point] = []
+  public var closing: [Located<String>] = []
+  public var recipients: [RecipientEntry] = []
+  public var signatures: [SignatureEntry] = []
+  public var span = SourceSpan.nowhere
+
+  public init() {}
+
+  public static let recordType = makeType(
+    "directive", LocalizedText("văn bản chỉ đạo", en: "directive"),
+    LocalizedText(
+      "văn bản giao việc, ghi lại từng điểm nguyên văn",
+      en: "a document that gives tasks, recorded word for word, point by point"))
+
+  public static let table = FieldTable<Directive>([
+    .value(
+      "văn bản", "kind", \.kind, required: true, LocalizedText("tên loại văn bản", en: "kind of document")),
+    .text(
+      "số", "number", \.number, as: .text, required: true,
+      LocalizedText("số và ký hiệu như đã in, chẳng hạn 1457/UBND-KGVX", en: "number and symbol as printed")),
+    .value("ngày", "date", \.date, required: true, LocalizedText("ngày ban hành", en: "date of issue")),
+    .text("nơi", "place", \.place, LocalizedText("địa danh trước ngày tháng", en: "place before the date")),
+    .value(
+      "cơ quan", "issuer", \.issuer, required: true, LocalizedText("cơ quan ban hành", en: "issuing body")),
+    .text(
+      "trích yếu", "subject", \.subject, required: true,
+      LocalizedText("trích yếu nội dung, không ghi «V/v»", en: "subject, without “V/v”")),
+    .value("độ khẩn", "urgency", \.urgency, LocalizedText("mức độ khẩn nếu có", en: "urgency, if any")),
+    .records(
+      "kính gửi", "addressees", \.addressees,
+      LocalizedText("nơi nhận ghi sau «Kính gửi:»", en: "the addressees after “Kính gửi:”")),
+    .texts(
+      "mở đầu", "opening", \.opening,
+      LocalizedText("các đoạn trước điểm thứ nhất", en: "paragraphs before the first point")),
+    .records(
+      "điểm", "points", \.points, semantics: .keyed, required: true,
+      LocalizedText(
+        "các điểm, theo thứ tự và thứ bậc của văn bản",
+        en: "the points, as a tree in the order of the document")),
+    .texts(
+      "kết thúc", "closing", \.closing,
+      LocalizedText("các đoạn sau điểm cuối cùng", en: "paragraphs after the last point")),
+    .records(
+      "nơi nhận", "recipients", \.recipients,
+      LocalizedText("các dòng của «Nơi nhận»", en: "the lines of “Nơi nhận”")),
+    .records("ký", "signatures", \.signatures, LocalizedText("người ký", en: "who signed")),
+  ])
+
+  /// All points, each before those below it.
+  public var allPoints: [Point] { points.flatMap(\.selfAndBelow) }
+}
+
+/// One point of a directive: what stands there, word for word, and what it orders.
+public struct Point: Record {
+  public var id: Located<Slug>?
+  public var marker: Located<String>?
+  public var text: Located<String>?
+  /// The bodies to which the point gives its task.
+  public var assignees: [Located<AgencyID>] = []
+  public var partners: [Located<AgencyID>] = []
+  public var deadline: Located<Deadline>?
+  public var duties: [Duty] = []
+  public var points: [Point] = []
+  public var span = SourceSpan.nowhere
+
+  public init() {}
+
+  public static let recordType = makeType(
+    "point", LocalizedText("điểm", en: "point"),
+    LocalizedText(
+      "một điểm của văn bản: lời văn và các yêu cầu", en: "a point of the document: its words and its duties")
+  )
+
+  public static let table = FieldTable<Point>([
+    .value(
+      "mã", "id", \.id, required: true,
+      LocalizedText(
+        "mã theo vị trí, như khi trích dẫn: 1, 2.1, 1.a, III.1",
+        en: "positional id, as one cites it: 1, 2.1, 1.a, III.1")),
+    .text(
+      "dấu", "marker", \.marker, as: .text,
+      LocalizedText("dấu đánh số như đã in: 2. hoặc - ", en: "the marker as printed: 2. or -")),
+    .text(
+      "nội dung", "text", \.text, required: true,
+      LocalizedText("lời văn của điểm, nguyên văn", en: "the words of the point, verbatim")),
+    .values(
+      "giao", "assigned", \.assignees,
+      LocalizedText("các cơ quan được giao", en: "the bodies that are given the task")),
+    .values(
+      "phối hợp", "partners", \.partners, LocalizedText("các cơ quan phối hợp", en: "the bodies that join in")
+    ),
+    .value(
+      "thời hạn", "deadline", \.deadline,
+      LocalizedText("thời hạn mà điểm nêu", en: "the deadline that the point states")),
+    .records(
+      "yêu cầu", "duties", \.duties,
+      LocalizedText("từng việc mà điểm yêu cầu", en: "each thing that the point orders")),
+    .records(
+      "điểm", "points", \.points, semantics: .keyed, LocalizedText("các điểm con", en: "the points below")),
+  ])
+
+  public var selfAndBelow: [Point] { [self] + points.flatMap(\.selfAndBelow) }
+}
+
+/// One thing that a point orders (yêu cầu): a verb and what it binds.
+public struct Duty: Record {
+  public var verb: Located<VerbID>?
+  /// Words of the point, verbatim.
+  public var quote: Located<String>?
+  public var audiences: [Located<Slug>] = []
+  public var channelKinds: [Located<ChannelKind>] = []
+  public var product: Located<String>?
+  public var deadline: Located<Deadline>?
+  /// What only a person can judge: kịp thời, nghiêm, hiệu quả.
+  public var manner: [Located<String>] = []
+  public var span = SourceSpan.nowhere
+
+  public init() {}
+
+  public static let recordType = makeType(
+    "duty", LocalizedText("yêu cầu", en: "duty"),
+    LocalizedText(
+      "một việc mà điểm yêu cầu: động từ và đối tượng",
+      en: "one thing that a point orders: a verb and what it binds"))
+
+  public static let table = FieldTable<Duty>([
+    .value(
+      "động từ", "verb", \.verb, required: true,
+      LocalizedText("động từ chỉ đạo, theo danh mục", en: "the verb, from the registry")),
+    .text(
+      "trích", "quote", \.quote, as: .text, required: true,
+      LocalizedText("trích nguyên văn từ nội dung của điểm", en: "words of the point, verbatim")),
+    .values(
+      "đối tượng", "audiences", \.audiences,
+      LocalizedText("ai được hướng dẫn, tuyên truyền", en: "to whom it is addressed")),
+    .values(
+      "loại kênh", "channel kinds", \.channelKinds,
+      LocalizedText("loại kênh mà yêu cầu nêu", en: "the kinds of channel that it names")),
+    .text(
+      "sản phẩm", "product", \.product,
+      LocalizedText("sản phẩm mà yêu cầu nêu", en: "the product that it names")),
+    .value(
+      "thời hạn", "deadline", \.deadline,
+      LocalizedText("thời hạn riêng của yêu cầu", en: "a deadline of its own")),
+    .texts(
+      "cách thức", "manner", \.manner, as: .text, semantics: .set,
+      LocalizedText(
+        "mức độ mà chỉ con người đánh giá được, chẳng hạn «kịp thời»",
+        en: "what only a person can judge, such as “promptly”")),
+  ])
+}
+
+/// Độ khẩn of a document.
+public enum UrgencyMark: String, WordValue {
+  case flash, high, urgent
+
+  public static let wordIndex = WordIndex<UrgencyMark>()
+
+  public var word: Word {
+    switch self {
+    case .flash: Word("hỏa tốc", "flash", LocalizedText("mức khẩn cao nhất", en: "most urgent"))
+    case .high: Word("thượng khẩn", "very urgent", LocalizedText("rất khẩn", en: "very urgent"))
+    case .urgent: Word("khẩn", "urgent", LocalizedText("khẩn", en: "urgent"))
+    }
+  }
+}
+
+extension DocumentKind: WordValue {
+  public static let wordIndex = WordIndex<DocumentKind>()
+
+  public var word: Word {
+    Word(
+      name, englishName,
+      abbreviation.map { LocalizedText("ký hiệu \($0)", en: "abbreviated \($0)") }
+        ?? LocalizedText("không có chữ viết tắt", en: "no abbreviation"))
+  }
+}

@@ -1,0 +1,112 @@
+public import SourceText
+internal import VietnameseText
+public import YAMLTree
+
+/// What a file that people write is.
+public enum FileKind: String, Sendable, CaseIterable {
+  case directive, registry, template, plan
+
+  public var label: LocalizedText { recordType.label }
+
+  public var recordType: RecordType {
+    switch self {
+    case .directive: Directive.recordType
+    case .registry: RegistryFile.recordType
+    case .template: Template.recordType
+    case .plan: Plan.recordType
+    }
+  }
+}
+
+/// The content of a file, whichever kind it is.
+public enum ModelValue: Sendable {
+  case directive(Directive)
+  case registry(RegistryFile)
+  case template(Template)
+  case plan(Plan)
+
+  public var kind: FileKind {
+    switch self {
+    case .directive: .directive
+    case .registry: .registry
+    case .template: .template
+    case .plan: .plan
+    }
+  }
+}
+
+/// A decoded file: its value, what the rules want to look at, and what is wrong with its shape.
+public struct Decoded<Value: Sendable>: Sendable {
+  public var value: Value
+  public var prose: [YAMLNode]
+  public var references: [ReferenceUse]
+  public var expressions: [ExpressionSite]
+  public var diagnostics: [Diagnostic]
+
+  public init(_ value: Value, _ decoder: ModelDecoder) {
+    self.value = value
+    prose = decoder.prose
+    references = decoder.references
+    expressions = decoder.expressions
+    diagnostics = decoder.diagnostics
+  }
+
+  public func map<Other: Sendable>(_ transform: (Value) -> Other) -> Decoded<Other> {
+    var decoder = ModelDecoder()
+    decoder.prose = prose
+    decoder.references = references
+    decoder.expressions = expressions
+    decoder.diagnostics = diagnostics
+    return Decoded<Other>(transform(value), decoder)
+  }
+}
+
+/// Tells what a file is from its outermost keys; nil where they fit nothing.
+public func fileKind(of root: YAMLNode) -> FileKind? {
+  guard root.kind == .mapping else { return nil }
+  var keys: Set<String> = []
+  var registryLists = 0
+  for (key, value) in root.entries where key.kind == .scalar {
+    let name = folded(key.text)
+    keys.insert(name)
+    if value.kind == .sequence,
+      ["co quan", "agencies", "kenh", "channels", "dong tu", "verbs"].contains(name)
+    {
+      registryLists += 1
+    }
+    if value.kind == .sequence, ["bao chi", "press", "nhom", "groups"].contains(name) { registryLists += 1 }
+  }
+  func has(_ names: String...) -> Bool { names.contains { keys.contains($0) } }
+  if has("diem", "points") { return .directive }
+  if has("bo cuc", "layout", "ke thua", "extends"), !has("chi dao", "directive", "trich yeu", "subject") {
+    return .template
+  }
+  if has("mau", "template", "hoat dong", "activities", "chi dao", "directive") {
+    return has("van ban", "kind") ? .template : .plan
+  }
+  if registryLists > 0, registryLists == keys.count { return .registry }
+  if has("van ban", "kind") { return .directive }
+  return registryLists > 0 ? .registry : nil
+}
+
+/// Reads a file of a known kind.
+///
+/// - Parameter acceptsExpressions: whether `${…}` may stand for values, as in templates and in plans before expansion.
+public func decode<Value: Record>(
+  _ type: Value.Type, from root: YAMLNode, acceptsExpressions: Bool = false
+) -> Decoded<Value> {
+  var decoder = ModelDecoder(acceptsExpressions: acceptsExpressions)
+  let value = Value.decode(root, &decoder) ?? Value()
+  return Decoded(value, decoder)
+}
+
+/// Reads a file of whatever kind it is; nil where that cannot be told.
+public func decodeModel(_ root: YAMLNode) -> Decoded<ModelValue>? {
+  switch fileKind(of: root) {
+  case .directive: decode(Directive.self, from: root).map(ModelValue.directive)
+  case .registry: decode(RegistryFile.self, from: root).map(ModelValue.registry)
+  case .template: decode(Template.self, from: root, acceptsExpressions: true).map(ModelValue.template)
+  case .plan: decode(Plan.self, from: root, acceptsExpressions: true).map(ModelValue.plan)
+  case nil: nil
+  }
+}

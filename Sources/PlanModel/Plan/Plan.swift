@@ -1,0 +1,97 @@
+public import SourceText
+public import VietnameseText
+
+/// A plan or dispatch as people write it: a template, its parameters, and what this one adds or changes.
+public struct Plan: DocumentContent {
+  public var template: Located<TemplateID>?
+  /// Path of the directive, relative to the plan.
+  public var directive: Located<String>?
+  public var issuer: Located<AgencyID>?
+  /// Blank until issued: a legal draft state.
+  public var number: Located<String>?
+  public var symbol: Located<String>?
+  public var date: Located<PartialDate>?
+  public var place: Located<String>?
+  public var subject: Located<String>?
+  public var urgency: Located<UrgencyMark>?
+  public var period: PlanPeriod?
+  public var parameters: [NamedValue<RawValue>] = []
+  public var addressees: [RecipientEntry] = []
+  public var bases: [Located<String>] = []
+  public var opening: [Located<String>] = []
+  public var sections: [Section] = []
+  public var groups: [ActivityGroup] = []
+  public var activities: [Activity] = []
+  public var closing: [Located<String>] = []
+  public var recipients: [RecipientEntry] = []
+  public var signatures: [SignatureEntry] = []
+  public var appendices: [AppendixEntry] = []
+  public var span = SourceSpan.nowhere
+
+  public init() {}
+
+  public static let recordType = makeType(
+    "plan", LocalizedText("kế hoạch", en: "plan"),
+    LocalizedText("kế hoạch hoặc công văn của một cơ quan", en: "a plan or dispatch of one body"))
+
+  public static let table = FieldTable<Plan>(
+    [
+      .value(
+        "mẫu", "template", \.template, required: true,
+        LocalizedText("mã của mẫu được dùng", en: "id of the template")),
+      .text(
+        "chỉ đạo", "directive", \.directive, as: .text,
+        LocalizedText(
+          "tệp văn bản chỉ đạo, tính từ thư mục của kế hoạch",
+          en: "file of the directive, relative to the plan")),
+      .value(
+        "cơ quan", "issuer", \.issuer, required: true, LocalizedText("cơ quan ban hành", en: "issuing body")),
+      .text(
+        "số", "number", \.number, as: .text,
+        LocalizedText("số văn bản; để trống đến khi ban hành", en: "number; blank until issued")),
+      .text(
+        "ký hiệu", "symbol", \.symbol, as: .text,
+        LocalizedText(
+          "ký hiệu, khi khác với ký hiệu suy ra từ tên loại và cơ quan",
+          en: "symbol, where it differs from kind and body")),
+      .value(
+        "ngày", "date", \.date,
+        LocalizedText(
+          "ngày ban hành; khi chưa có ngày thì ghi tháng (2021-06)",
+          en: "date of issue; as long as the day is blank, the month (2021-06)")),
+      .text(
+        "nơi", "place", \.place, as: .text,
+        LocalizedText(
+          "địa danh, khi khác với địa danh của cơ quan", en: "place, where it is not that of the body")),
+      .text(
+        "trích yếu", "subject", \.subject, required: true,
+        LocalizedText("trích yếu nội dung, không có dấu chấm cuối", en: "subject, without a full stop")),
+      .value("độ khẩn", "urgency", \.urgency, LocalizedText("mức độ khẩn nếu có", en: "urgency, if any")),
+      .record(
+        "giai đoạn", "period", \.period,
+        LocalizedText("thời gian thực hiện kế hoạch", en: "the time in which the plan is carried out")),
+      .map(
+        "tham số", "parameters", \.parameters,
+        LocalizedText(
+          "giá trị của các tham số mà mẫu khai báo", en: "values of the parameters that the template declares"
+        )),
+    ] + contentFields)
+}
+
+/// The time in which a plan is carried out.
+public struct PlanPeriod: Record {
+  public var from: Located<CalendarDate>?
+  public var to: Located<CalendarDate>?
+  public var span = SourceSpan.nowhere
+
+  public init() {}
+
+  public static let recordType = makeType(
+    "period", LocalizedText("giai đoạn", en: "period"),
+    LocalizedText("từ ngày đến ngày", en: "from one day to another"))
+
+  public static let table = FieldTable<PlanPeriod>([
+    .value("từ", "from", \.from, required: true, LocalizedText("ngày đầu", en: "first day")),
+    .value("đến", "to", \.to, required: true, LocalizedText("ngày cuối", en: "last day")),
+  ])
+}
