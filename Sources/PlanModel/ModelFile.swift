@@ -91,7 +91,7 @@ public func fileKind(of root: YAMLNode) -> FileKind? {
 
 /// Reads a file of a known kind.
 ///
-/// - Parameter acceptsExpressions: whether `${…}` may stand for values, as in templates and in plans before expansion.
+/// With `acceptsExpressions`, `${…}` may stand for values, as in templates and in plans before expansion.
 public func decode<Value: Record>(
   _ type: Value.Type, from root: YAMLNode, acceptsExpressions: Bool = false
 ) -> Decoded<Value> {

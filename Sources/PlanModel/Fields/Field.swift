@@ -23,7 +23,7 @@ public struct Field<Root: Record>: Sendable {
     self.decode = decode
   }
 
-  /// A value with its place. An empty value counts as not written.
+  /// A value with its place; an empty value counts as not written.
   public static func value<Value: FieldValue>(
     _ vi: String, _ en: String, _ path: any WritableKeyPath<Root, Located<Value>?> & Sendable,
     required: Bool = false, _ doc: LocalizedText

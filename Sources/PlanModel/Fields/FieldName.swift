@@ -39,7 +39,7 @@ struct KeyIndex: Sendable {
     self.folded = folded
   }
 
-  /// - Parameter hint: where the search starts; keys mostly come in the order of the table.
+  /// The search starts at `hint`, because keys mostly come in the order of the table.
   func find(_ key: UnsafeBufferPointer<UInt8>, after hint: Int) -> Int? {
     let count = exact.count
     var index = hint
