@@ -7,6 +7,7 @@ public struct Directive: Record {
   public var number: Located<String>?
   public var date: Located<CalendarDate>?
   public var place: Located<String>?
+  public var nationalTitle: Located<String>?
   public var issuer: Located<AgencyID>?
   public var subject: Located<String>?
   public var urgency: Located<UrgencyMark>?
@@ -34,6 +35,11 @@ public struct Directive: Record {
       LocalizedText("số và ký hiệu như đã in, chẳng hạn 1457/UBND-KGVX", en: "number and symbol as printed")),
     .value("ngày", "date", \.date, required: true, LocalizedText("ngày ban hành", en: "date of issue")),
     .text("nơi", "place", \.place, LocalizedText("địa danh trước ngày tháng", en: "place before the date")),
+    .text(
+      "quốc hiệu", "national title", \.nationalTitle, as: .text,
+      LocalizedText(
+        "Quốc hiệu, khi bản gốc đặt dấu thanh khác cách thường dùng",
+        en: "Quốc hiệu, where the original places a tone mark in another way")),
     .value(
       "cơ quan", "issuer", \.issuer, required: true, LocalizedText("cơ quan ban hành", en: "issuing body")),
     .text(

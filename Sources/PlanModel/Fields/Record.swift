@@ -13,8 +13,8 @@ public protocol Record: FieldValue {
   var span: SourceSpan { get set }
   /// Reads the short form, a bare scalar; only for records whose type has one.
   static func decodeShorthand(_ node: YAMLNode, _ decoder: inout ModelDecoder) -> Self?
-  /// Looks at what only the fields together can tell.
-  mutating func finish(_ node: YAMLNode, _ decoder: inout ModelDecoder)
+  /// Looks at what only the fields together can tell; `isWhole` says that each of them was read without a fault.
+  mutating func finish(_ node: YAMLNode, isWhole: Bool, _ decoder: inout ModelDecoder)
 }
 
 extension Record {
@@ -22,7 +22,7 @@ extension Record {
 
   public static func decodeShorthand(_ node: YAMLNode, _ decoder: inout ModelDecoder) -> Self? { nil }
 
-  public mutating func finish(_ node: YAMLNode, _ decoder: inout ModelDecoder) {}
+  public mutating func finish(_ node: YAMLNode, isWhole: Bool, _ decoder: inout ModelDecoder) {}
 
   public static func decode(_ node: YAMLNode, _ decoder: inout ModelDecoder) -> Self? {
     if node.kind == .scalar, recordType.shorthand != nil, !node.isBroken {
@@ -31,8 +31,10 @@ extension Record {
     guard decoder.expect(.mapping, node, in: recordType) else { return nil }
     var value = Self()
     value.span = node.siteSpan
+    let faults = decoder.diagnostics.count + decoder.expressions.count
     table.decode(node, into: &value, &decoder)
-    value.finish(node, &decoder)
+    value.finish(
+      node, isWhole: faults == decoder.diagnostics.count + decoder.expressions.count, &decoder)
     return value
   }
 

@@ -89,7 +89,7 @@ struct DeadlineFields: Record {
       en:
         "a date; {before: date}; {month, year}; {quarter, year}; {year}; {from, to}; continuous; {every: monthly}; on request"
     ),
-    shorthand: Shorthand(.date, words: words))
+    shorthand: Shorthand(.text, words: words))
 
   static let words = [
     Word(
@@ -123,30 +123,20 @@ struct DeadlineFields: Record {
     guard let text = decoder.scalar(node, shape) else { return nil }
     var fields = DeadlineFields()
     fields.span = node.siteSpan
-    switch folded(text) {
-    case "thuong xuyen", "continuous": fields.deadline = .continuous
-    case "theo yeu cau", "on request": fields.deadline = .onRequest
-    default:
-      guard let date = CalendarDate(text) else {
-        decoder.report(
-          ModelDiagnostics.invalidDeadline, node,
-          LocalizedText("không đọc được thời hạn «\(text)»", en: "the deadline “\(text)” cannot be read"),
-          notes: [recordType.doc])
-        return nil
-      }
-      fields.deadline = .on(date)
+    fields.deadline = Deadline(text)
+    if fields.deadline == nil {
+      decoder.report(
+        ModelDiagnostics.invalidDeadline, node,
+        LocalizedText("không đọc được thời hạn «\(text)»", en: "the deadline “\(text)” cannot be read"),
+        notes: [recordType.doc])
+      return nil
     }
     return fields
   }
 
-  mutating func finish(_ node: YAMLNode, _ decoder: inout ModelDecoder) {
-    let expressionsInside = decoder.expressions.contains {
-      span.range.contains($0.node.span.range) && $0.node.span.file == span.file
-    }
+  mutating func finish(_ node: YAMLNode, isWhole: Bool, _ decoder: inout ModelDecoder) {
     deadline = combined()
-    if deadline == nil, !expressionsInside,
-      !decoder.diagnostics.contains(where: { span.range.contains($0.span.range) })
-    {
+    if deadline == nil, isWhole {
       decoder.report(
         ModelDiagnostics.invalidDeadline, node,
         LocalizedText(
