@@ -23,9 +23,9 @@ public struct Rule: Sendable, CustomStringConvertible {
     case prose(@Sendable (ProseContext, inout Findings) -> Void)
   }
 
-  /// - Parameters:
-  ///   - failing: files in which the rule finds something where `↓` stands; the first is shown by `explain`.
-  ///   - passing: files in which it finds nothing; the first is shown by `explain`.
+  /// A rule finds something where `↓` stands in its failing examples, and nothing in its passing ones.
+  ///
+  /// The first of each is what `explain` shows.
   public init(
     _ code: String, _ severity: Severity, _ title: LocalizedText, _ explanation: LocalizedText,
     basis: String? = nil, failing: [RuleExample], passing: [RuleExample], check: Check

@@ -2,5 +2,33 @@ internal import ArgumentParser
 
 @main
 struct Kehoach: ParsableCommand {
-  mutating func run() {}
+  static let configuration = CommandConfiguration(
+    commandName: "kehoach",
+    abstract: "Soạn, kiểm tra và ban hành kế hoạch thực hiện văn bản chỉ đạo.",
+    discussion: """
+      Kiểm tra:      kehoach check plans templates
+      Viết văn bản:  kehoach render plans/1457-ubnd-kgvx/plan.yaml -o ke-hoach.docx
+      Giải thích:    kehoach explain KH0401
+
+      Exit: 0 được, 1 chưa đạt, 2 không đọc được hoặc dùng sai.
+      """,
+    version: "0.1.0",
+    subcommands: [Check.self, Explain.self, FixCommand.self, Render.self, Expand.self, SchemaCommand.self])
+
+  /// Wrong usage ends with 2, as every trouble does; asking for help ends with 0.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      let message = fullMessage(for: error)
+      if code == .success {
+        Terminal.standard.print(message)
+      } else if !message.isEmpty {
+        Terminal.standard.printError(message)
+      }
+      Terminal.exit(code == .validationFailure ? ExitCode(2) : code)
+    }
+  }
 }

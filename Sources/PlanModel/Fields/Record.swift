@@ -55,6 +55,12 @@ public struct FieldTable<Root: Record>: Sendable {
     self.index = KeyIndex(fields.map(\.name))
   }
 
+  /// The canonical Vietnamese name of the field that a key spells; nil where the table has none.
+  public func canonicalName(of key: YAMLNode) -> String? {
+    guard key.kind == .scalar else { return nil }
+    return key.withText { index.find($0, after: 0) }.map { fields[$0].name.vi }
+  }
+
   func decode(_ node: YAMLNode, into root: inout Root, _ decoder: inout ModelDecoder) {
     var seen: UInt64 = 0
     var hint = 0

@@ -1,0 +1,101 @@
+public import PlanModel
+internal import SourceText
+public import VietnameseText
+
+/// The document that an expanded plan or dispatch becomes.
+///
+/// The kind is what the template writes; `today` gives the year of a draft that has no date yet.
+public func composeDocument(
+  _ plan: Plan, kind: DocumentKind, registry: Registry, today: CalendarDate
+) -> OfficialDocument {
+  PlanComposer(plan: plan, kind: kind, registry: registry, today: today).document()
+}
+
+/// The printed place of an activity: «điểm a khoản 2 Mục II».
+struct ActivityPlace: Hashable {
+  var section: Int
+  var clause: Int?
+  var letter: Int
+}
+
+struct PlanComposer {
+  let plan: Plan
+  let kind: DocumentKind
+  let registry: Registry
+  let today: CalendarDate
+  let parts: PartComposer
+  var places: [(activity: Activity, place: ActivityPlace)] = []
+
+  init(plan: Plan, kind: DocumentKind, registry: Registry, today: CalendarDate) {
+    self.plan = plan
+    self.kind = kind
+    self.registry = registry
+    self.today = today
+    self.parts = PartComposer(registry: registry)
+    self.places = activityPlaces()
+  }
+
+  func document() -> OfficialDocument {
+    let isLetter = kind == .officialLetter
+    let subject = plan.subject?.value ?? ""
+    var body = parts.bases(plan.bases)
+    body += parts.paragraphs(plan.opening, key: "mở-đầu")
+    for (index, section) in plan.sections.enumerated() {
+      body += blocks(of: section, number: index + 1, key: "mục-\(index + 1)", level: .section)
+    }
+    body += parts.paragraphs(plan.closing, key: "kết-thúc")
+    var signatures = plan.signatures.map(parts.signature)
+    if signatures.isEmpty, let own = parts.signature(of: plan.issuer?.value) { signatures = [own] }
+    return OfficialDocument(
+      kind: kind,
+      letterhead: parts.letterhead(
+        issuer: plan.issuer?.value, number: number(), place: plan.place?.value,
+        date: plan.date?.value ?? PartialDate(year: today.year),
+        letterSubject: isLetter ? subject : nil),
+      title: isLetter ? nil : DocumentTitle(kind: kind.name.uppercased(), subject: subject),
+      urgency: plan.urgency?.value.mark,
+      addressees: plan.addressees.map { parts.name($0).plainText }, body: body.endingWithFinalMark(),
+      signatures: signatures, recipients: plan.recipients.map { Recipient(parts.name($0)) },
+      appendices: appendices())
+  }
+
+  /// Number and symbol: what the plan says, else what follows from kind and body.
+  ///
+  /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3.
+  func number() -> DocumentNumber {
+    let written = plan.number?.value ?? ""
+    let stroke = written.firstIndex(of: "/")
+    var number: String? = String(stroke.map { written[..<$0] } ?? Substring(written)).strippingBlanks
+    if number?.isEmpty == true { number = nil }
+    if let digits = number, digits.count == 1, digits.allSatisfy(\.isNumber) { number = "0\(digits)" }
+    if let stroke {
+      return DocumentNumber(number: number, symbol: String(written[written.index(after: stroke)...]))
+    }
+    if let symbol = plan.symbol?.value { return DocumentNumber(number: number, symbol: symbol) }
+    let own = plan.issuer.flatMap { registry.agencies[$0.value.id]?.symbol?.value } ?? ""
+    let symbol = [kind.abbreviation, own].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "-")
+    return DocumentNumber(number: number, symbol: symbol)
+  }
+
+  private func blocks(of section: Section, number: Int, key: String, level: NumberingLevel) -> [Block] {
+    var blocks: [Block] = []
+    if let title = section.title?.value {
+      blocks.append(
+        Block(key: BlockKey(key), .numbered(NumberedItem(level, Inlines(markup: title), isTitle: true))))
+    }
+    blocks += parts.paragraphs(section.paragraphs, key: "\(key)/đoạn")
+    for (index, item) in section.items.enumerated() {
+      blocks.append(
+        Block(
+          key: BlockKey("\(key)/ý-\(index + 1)"), .numbered(NumberedItem(.dash, Inlines(markup: item.value))))
+      )
+    }
+    let below: NumberingLevel = level == .section ? .clause : .point
+    for (index, clause) in section.clauses.enumerated() {
+      blocks += self.blocks(of: clause, number: index + 1, key: "\(key)/khoản-\(index + 1)", level: below)
+    }
+    if let listing = section.activities?.value { blocks += activityBlocks(listing, key: key) }
+    if section.responsibilities != nil { blocks += responsibilityBlocks(key: key) }
+    return blocks
+  }
+}

@@ -1,0 +1,62 @@
+internal import PlanModel
+internal import SourceText
+internal import VietnameseText
+
+extension PlanComposer {
+  /// One clause for each body with what it leads and what it joins, in the order in which the activities name them.
+  func responsibilityBlocks(key: String) -> [Block] {
+    var order: [AgencyID] = []
+    var leads: [AgencyID: [ActivityPlace]] = [:]
+    var joins: [AgencyID: [ActivityPlace]] = [:]
+    func note(_ id: AgencyID, _ place: ActivityPlace, in table: inout [AgencyID: [ActivityPlace]]) {
+      if leads[id] == nil, joins[id] == nil { order.append(id) }
+      table[id, default: []].append(place)
+    }
+    for (activity, place) in places {
+      if let lead = activity.lead?.value { note(lead, place, in: &leads) }
+    }
+    for (activity, place) in places {
+      for partner in activity.partners { note(partner.value, place, in: &joins) }
+    }
+    return order.flatMap { id -> [Block] in
+      let base = "\(key)/\(id.id)"
+      var blocks = [
+        Block(
+          key: BlockKey(base),
+          .numbered(NumberedItem(.clause, Inlines(registry.name(of: id) ?? id.id), isTitle: true)))
+      ]
+      if let places = leads[id] {
+        blocks.append(dash("\(base)/chủ trì", "Chủ trì thực hiện nhiệm vụ tại \(citation(of: places))."))
+      }
+      if let places = joins[id] {
+        blocks.append(dash("\(base)/phối hợp", "Phối hợp thực hiện nhiệm vụ tại \(citation(of: places))."))
+      }
+      return blocks
+    }
+  }
+
+  private func dash(_ key: String, _ text: String) -> Block {
+    Block(key: BlockKey(key), .numbered(NumberedItem(.dash, Inlines(text))))
+  }
+
+  /// The printed places as one cites them: «điểm a, b khoản 1, điểm c khoản 2 Mục II».
+  ///
+  /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.2 on the capital of «Mục».
+  func citation(of places: [ActivityPlace]) -> String {
+    var sections: [String] = []
+    for section in Set(places.map(\.section)).sorted() {
+      let here = places.filter { $0.section == section }
+      var clauses: [String] = []
+      for clause in Set(here.map { $0.clause ?? 0 }).sorted() {
+        let letters = here.filter { ($0.clause ?? 0) == clause }.map(\.letter).sorted()
+        if clause == 0 {
+          clauses.append("khoản \(letters.map(String.init).joined(separator: ", "))")
+        } else {
+          clauses.append("điểm \(letters.compactMap(letterNumber).joined(separator: ", ")) khoản \(clause)")
+        }
+      }
+      sections.append("\(clauses.joined(separator: ", ")) Mục \(romanNumeral(section) ?? "")")
+    }
+    return sections.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,39 @@
+internal import Glibc
+
+/// Paths as text: joined, taken apart and shortened without looking at the disk.
+enum Paths {
+  static func joined(_ directory: String, _ name: String) -> String {
+    if name.hasPrefix("/") || directory.isEmpty { return name }
+    return directory.hasSuffix("/") ? directory + name : "\(directory)/\(name)"
+  }
+
+  /// The directory of a path; `.` for a bare name.
+  static func parent(_ path: String) -> String {
+    guard let stroke = path.lastIndex(of: "/") else { return "." }
+    return stroke == path.startIndex ? "/" : String(path[..<stroke])
+  }
+
+  static func name(_ path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
+  /// What follows the last dot of the name, in small letters; empty where there is none.
+  static func ending(_ path: String) -> String {
+    let name = name(path)
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// Without `.` and with `..` resolved where a name stands before it.
+  static func normalized(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+    }
+    let joined = parts.joined(separator: "/")
+    return path.hasPrefix("/") ? "/\(joined)" : joined.isEmpty ? "." : joined
+  }
+}
+
+/// The number of cores that the program may use.
+let coreCount = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))

@@ -1,0 +1,186 @@
+internal import Glibc
+internal import SystemPackage
+public import VietnameseText
+
+/// The disk and clock of this machine.
+public struct SystemWorld: World {
+  public let today: CalendarDate
+
+  public init(today: CalendarDate) {
+    self.today = today
+  }
+
+  /// The local date of the machine's clock.
+  public static var clockDate: CalendarDate? {
+    var now = time(nil)
+    var parts = tm()
+    guard localtime_r(&now, &parts) != nil else { return nil }
+    return CalendarDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+
+  /// The date, in UTC, of a count of seconds since 1970 such as `SOURCE_DATE_EPOCH`.
+  public static func date(ofEpoch seconds: Int) -> CalendarDate? {
+    var time = time_t(seconds)
+    var parts = tm()
+    guard gmtime_r(&time, &parts) != nil else { return nil }
+    return CalendarDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+
+  public func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+    let descriptor = try open(path, .readOnly)
+    defer { try? descriptor.close() }
+    let before = try status(of: descriptor)
+    switch before.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw .isDirectory
+    default: throw .notRegular
+    }
+    guard before.st_size <= limit else { throw .tooLarge(bytes: Int(before.st_size), limit: limit) }
+    let bytes = try readAll(descriptor, expecting: Int(before.st_size), limit: limit)
+    let after = try status(of: descriptor)
+    guard bytes.count == Int(before.st_size), after.st_size == before.st_size,
+      after.st_mtim.tv_sec == before.st_mtim.tv_sec, after.st_mtim.tv_nsec == before.st_mtim.tv_nsec
+    else { throw .changedWhileRead }
+    return bytes
+  }
+
+  /// Everything that comes on standard input.
+  public static func readStandardInput(limit: Int) throws(FileProblem) -> [UInt8] {
+    try readAll(.standardInput, expecting: 4096, limit: limit)
+  }
+
+  public func kind(of path: String) throws(FileProblem) -> EntryKind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw FileProblem(errno: errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .directory
+    default: return .other
+    }
+  }
+
+  public func entries(of directory: String) throws(FileProblem) -> [String] {
+    guard let stream = opendir(directory) else { throw FileProblem(errno: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Writes beside the target and then takes its place, so that a reader sees the old file or the new one.
+  ///
+  /// A link is followed; the permissions of a file that is replaced are kept.
+  public func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    var target = path
+    if let resolved = realpath(path, nil) {
+      target = String(cString: resolved)
+      free(resolved)
+    }
+    var old = stat()
+    let exists = stat(target, &old) == 0
+    if exists, old.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
+    if exists, old.st_mode & S_IFMT != S_IFREG { return try writeThrough(bytes, to: target) }
+    let mode = exists ? old.st_mode & 0o7777 : 0o666 & ~currentMask()
+    var template = Array("\(target).XXXXXX".utf8CString)
+    let number = mkstemp(&template)
+    guard number >= 0 else { throw FileProblem(errno: errno) }
+    let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let written = writeAll(bytes, to: FileDescriptor(rawValue: number), mode: mode)
+    let closed = close(number) == 0
+    guard written == nil, closed, rename(temporary, target) == 0 else {
+      let problem = written ?? FileProblem(errno: errno)
+      unlink(temporary)
+      throw problem
+    }
+  }
+
+  private func writeAll(_ bytes: [UInt8], to descriptor: FileDescriptor, mode: mode_t) -> FileProblem? {
+    do {
+      try descriptor.writeAll(bytes)
+    } catch {
+      return FileProblem(errno: (error as? Errno)?.rawValue ?? EIO)
+    }
+    guard fchmod(descriptor.rawValue, mode) == 0, fsync(descriptor.rawValue) == 0 else {
+      return FileProblem(errno: errno)
+    }
+    return nil
+  }
+
+  /// A device such as `/dev/stdout` cannot be replaced; it is written to.
+  private func writeThrough(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    let descriptor = try open(path, .writeOnly)
+    defer { try? descriptor.close() }
+    do { try descriptor.writeAll(bytes) } catch {
+      throw FileProblem(errno: (error as? Errno)?.rawValue ?? EIO)
+    }
+  }
+
+  private func open(_ path: String, _ mode: FileDescriptor.AccessMode) throws(FileProblem) -> FileDescriptor {
+    do {
+      return try FileDescriptor.open(FilePath(path), mode, options: [.nonBlocking, .closeOnExec])
+    } catch {
+      throw FileProblem(errno: (error as? Errno)?.rawValue ?? EIO)
+    }
+  }
+
+  private func status(of descriptor: FileDescriptor) throws(FileProblem) -> stat {
+    var status = stat()
+    guard fstat(descriptor.rawValue, &status) == 0 else { throw FileProblem(errno: errno) }
+    return status
+  }
+
+  private static func readAll(
+    _ descriptor: FileDescriptor, expecting size: Int, limit: Int
+  ) throws(FileProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var capacity = size + 1
+    while true {
+      var problem: FileProblem?
+      let part = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+        do {
+          count = try descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
+        } catch {
+          problem = FileProblem(errno: (error as? Errno)?.rawValue ?? EIO)
+          count = 0
+        }
+      }
+      if let problem { throw problem }
+      if part.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+      guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
+      capacity = max(4096, size + 1 - bytes.count)
+    }
+  }
+
+  private func readAll(_ descriptor: FileDescriptor, expecting size: Int, limit: Int) throws(FileProblem)
+    -> [UInt8]
+  {
+    try Self.readAll(descriptor, expecting: size, limit: limit)
+  }
+
+  private func currentMask() -> mode_t {
+    let mask = umask(0)
+    umask(mask)
+    return mask
+  }
+}
+
+extension FileProblem {
+  init(errno code: Int32) {
+    switch code {
+    case ENOENT: self = .missing
+    case EACCES, EPERM, EROFS: self = .noPermission
+    case EISDIR: self = .isDirectory
+    case ENOTDIR: self = .notDirectory
+    case ENOSPC, EDQUOT: self = .diskFull
+    default: self = .other(String(cString: strerror(code)))
+    }
+  }
+}

@@ -1,0 +1,168 @@
+public import PlanModel
+public import SourceText
+internal import Synchronization
+public import VietnameseText
+public import YAMLTree
+
+/// The files of one run: each is read once, numbered, parsed and decoded.
+public final class Workspace: Sendable {
+  public let world: any World
+  /// Larger files are refused before they are read, in bytes.
+  public let sizeLimit: Int
+  /// The folder of templates and registries where the user named one.
+  let namedLibrary: String?
+  private let state = Mutex(State())
+
+  private struct State {
+    var files: [String: LoadedFile] = [:]
+    var libraries: [String: Library] = [:]
+    var nextID: UInt32 = 0
+  }
+
+  public init(world: any World, library: String? = nil, sizeLimit: Int = YAMLLimits.standard.fileSize) {
+    self.world = world
+    self.namedLibrary = library
+    self.sizeLimit = sizeLimit
+  }
+
+  public var today: CalendarDate { world.today }
+
+  /// All files that have been read so far.
+  public var sources: SourceMap {
+    state.withLock { SourceMap($0.files.values.map(\.source)) }
+  }
+
+  /// Reads a file, or hands out what has been read before.
+  public func load(_ path: String) -> LoadedFile {
+    let path = Paths.normalized(path)
+    if let known = state.withLock({ $0.files[path] }) { return known }
+    let id = newID()
+    let loaded: LoadedFile
+    do {
+      loaded = LoadedFile(SourceFile(id: id, path: path, bytes: try world.read(path, limit: sizeLimit)))
+    } catch {
+      loaded = LoadedFile(unreadable: SourceFile(id: id, path: path, bytes: []), error)
+    }
+    return keep(loaded, path)
+  }
+
+  /// Takes text that is not on the disk, such as standard input, under a name.
+  public func add(_ bytes: [UInt8], as path: String) -> LoadedFile {
+    keep(LoadedFile(SourceFile(id: newID(), path: path, bytes: bytes)), path)
+  }
+
+  /// Reads many files on all cores.
+  public func load(_ paths: [String]) -> [LoadedFile] {
+    // Numbers follow the order of the names, so that findings are sorted the same way in every run.
+    let normalized = paths.map(Paths.normalized)
+    let first = state.withLock { state in
+      defer { state.nextID += UInt32(clamping: normalized.count) }
+      return state.nextID
+    }
+    return concurrentMap(Array(normalized.enumerated())) { [self] index, path in
+      if let known = state.withLock({ $0.files[path] }) { return known }
+      let id = FileID(first + UInt32(clamping: index))
+      do {
+        return keep(
+          LoadedFile(SourceFile(id: id, path: path, bytes: try world.read(path, limit: sizeLimit))), path)
+      } catch {
+        return keep(LoadedFile(unreadable: SourceFile(id: id, path: path, bytes: []), error), path)
+      }
+    }
+  }
+
+  private func newID() -> FileID {
+    state.withLock { state in
+      defer { state.nextID += 1 }
+      return FileID(state.nextID)
+    }
+  }
+
+  private func keep(_ file: LoadedFile, _ path: String) -> LoadedFile {
+    state.withLock { state in
+      if let known = state.files[path] { return known }
+      state.files[path] = file
+      return file
+    }
+  }
+
+  /// The YAML files under some paths, in the order given, each folder sorted by name; hidden ones are passed over.
+  public func yamlFiles(under paths: [String]) -> (files: [String], diagnostics: [Diagnostic]) {
+    var files: [String] = []
+    var diagnostics: [Diagnostic] = []
+    for path in paths {
+      do {
+        if try world.kind(of: path) == .directory {
+          let found = try yamlFiles(in: path, depth: 0)
+          if found.isEmpty {
+            diagnostics.append(
+              Diagnostic(
+                WorkspaceDiagnostics.nothingToCheck, at: placeholder(for: path),
+                LocalizedText(
+                  "thư mục «\(path)» không có tệp YAML nào", en: "the folder “\(path)” holds no YAML file")))
+          }
+          files += found
+        } else {
+          files.append(path)
+        }
+      } catch {
+        diagnostics.append(
+          Diagnostic(WorkspaceDiagnostics.unreadable, at: placeholder(for: path), error.message(path: path)))
+      }
+    }
+    var seen: Set<String> = []
+    return (files.filter { seen.insert(Paths.normalized($0)).inserted }, diagnostics)
+  }
+
+  private func yamlFiles(in directory: String, depth: Int) throws(FileProblem) -> [String] {
+    guard depth < 32 else { return [] }
+    var files: [String] = []
+    for name in try world.entries(of: directory) where !name.hasPrefix(".") {
+      let path = Paths.joined(directory, name)
+      switch (try? world.kind(of: path)) ?? .other {
+      case .directory: files += try yamlFiles(in: path, depth: depth + 1)
+      case .file: if ["yaml", "yml"].contains(Paths.ending(name)) { files.append(path) }
+      case .other: break
+      }
+    }
+    return files
+  }
+
+  /// A place in a file that could not be read, so that a finding about it can name it.
+  func placeholder(for path: String) -> SourceSpan {
+    let file = keep(LoadedFile(unreadable: SourceFile(id: newID(), path: path, bytes: []), .missing), path)
+    return file.source.span(0..<0)
+  }
+
+  // MARK: Templates and registries
+
+  /// The templates and registries that a file uses: the folder named by the user, else the nearest `templates` above it.
+  public func library(for path: String) -> Library? {
+    guard let folder = namedLibrary ?? nearestLibrary(to: path) else { return nil }
+    if let known = state.withLock({ $0.libraries[folder] }) { return known }
+    let files = load((try? yamlFiles(in: folder, depth: 0)) ?? [])
+    let library = Library(folder: folder, files: files)
+    return state.withLock { state in
+      if let known = state.libraries[folder] { return known }
+      state.libraries[folder] = library
+      return library
+    }
+  }
+
+  private func nearestLibrary(to path: String) -> String? {
+    let normalized = Paths.normalized(path)
+    var directory = Paths.parent(normalized)
+    for _ in 0..<64 {
+      if Paths.name(directory) == "templates" { return directory }
+      let candidate = directory == "." ? "templates" : Paths.joined(directory, "templates")
+      if (try? world.kind(of: candidate)) == .directory { return candidate }
+      if directory == "/" { return nil }
+      directory =
+        directory == "." || Paths.name(directory) == ".."
+        ? Paths.joined(directory == "." ? ".." : directory + "/..", "")
+        : Paths.parent(directory)
+      if directory.hasSuffix("/"), directory.count > 1 { directory.removeLast() }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,33 @@
+public import VietnameseText
+
+/// What can go wrong between the program and a disk.
+public enum FileProblem: Error, Hashable, Sendable {
+  case missing
+  case noPermission
+  case isDirectory
+  case notDirectory
+  /// A device, a pipe or a socket.
+  case notRegular
+  case tooLarge(bytes: Int, limit: Int)
+  case changedWhileRead
+  case diskFull
+  /// Anything else, with the system's own word for it.
+  case other(String)
+}
+
+/// What a name on the disk stands for.
+public enum EntryKind: Sendable, Hashable {
+  case file, directory, other
+}
+
+/// The only door to disk and clock; the command line, tests, an editor bring their own.
+public protocol World: Sendable {
+  /// Reads a file whole; one with more bytes than the limit is refused before it is read.
+  func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8]
+  func kind(of path: String) throws(FileProblem) -> EntryKind
+  /// The names in a directory, sorted by their bytes.
+  func entries(of directory: String) throws(FileProblem) -> [String]
+  /// Writes a file whole or not at all.
+  func write(_ bytes: [UInt8], to path: String) throws(FileProblem)
+  var today: CalendarDate { get }
+}
