@@ -13,7 +13,9 @@ struct Kehoach: ParsableCommand {
       Exit: 0 được, 1 chưa đạt, 2 không đọc được hoặc dùng sai.
       """,
     version: "0.1.0",
-    subcommands: [Check.self, Explain.self, FixCommand.self, Render.self, Expand.self, SchemaCommand.self])
+    subcommands: [
+      Check.self, Explain.self, FixCommand.self, Render.self, SchemaCommand.self, YAMLEventsCommand.self,
+    ])
 
   /// Wrong usage ends with 2, as every trouble does; asking for help ends with 0.
   static func main() {

@@ -1,0 +1,87 @@
+/// The keys of the open mappings, by a hash of their text: a mapping is searched for repeated keys when it closes.
+///
+/// Keys that differ only in the composition of their letters (NFC and NFD) are the same key.
+struct KeyTable {
+  private struct Key {
+    let hash: UInt64
+    let id: UInt32
+    /// Holds combining marks, so that the bytes do not decide.
+    let isDecomposed: Bool
+  }
+
+  private var keys: [Key] = []
+  /// Where more keys than this stand in a mapping they are sorted rather than compared one by one.
+  private static let few = 16
+
+  var count: Int { keys.count }
+
+  mutating func add(_ id: UInt32, _ text: UnsafeBufferPointer<UInt8>, _ style: ScalarStyle) {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var isDecomposed = false
+    for byte in text {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      isDecomposed = isDecomposed || byte == 0xCC || byte == 0xCD
+    }
+    keys.append(Key(hash: hash, id: id, isDecomposed: isDecomposed))
+  }
+
+  /// Looks through the keys of a mapping that ends, and forgets them.
+  mutating func close(from first: Int, _ arena: borrowing NodeArena, _ source: [UInt8], _ notes: inout TreeNotes) {
+    defer { keys.removeLast(keys.count - first) }
+    guard keys.count - first > 1 else { return }
+    if keys[first...].contains(where: \.isDecomposed) {
+      compareCanonically(from: first, arena, source, &notes)
+    } else if keys.count - first <= Self.few {
+      for later in first + 1..<keys.count {
+        for earlier in first..<later where keys[earlier].hash == keys[later].hash {
+          compare(keys[earlier].id, keys[later].id, arena, source, &notes)
+          break
+        }
+      }
+    } else {
+      let sorted = keys[first...].sorted { ($0.hash, $0.id) < ($1.hash, $1.id) }
+      var start = 0
+      for index in 1..<sorted.count {
+        if sorted[index].hash == sorted[start].hash {
+          compare(sorted[start].id, sorted[index].id, arena, source, &notes)
+        } else {
+          start = index
+        }
+      }
+    }
+  }
+
+  private func compare(
+    _ earlier: UInt32, _ later: UInt32, _ arena: borrowing NodeArena, _ source: [UInt8],
+    _ notes: inout TreeNotes
+  ) {
+    if arena.text(earlier, source) == arena.text(later, source) {
+      notes.add(.duplicateKey(earlier, later))
+    }
+  }
+
+  /// String comparison in Swift is by canonical equivalence.
+  private func compareCanonically(
+    from first: Int, _ arena: borrowing NodeArena, _ source: [UInt8], _ notes: inout TreeNotes
+  ) {
+    var seen: [String: UInt32] = [:]
+    for key in keys[first...] {
+      let text = String(decoding: arena.text(key.id, source), as: UTF8.self)
+      if let earlier = seen[text] {
+        notes.add(.duplicateKey(earlier, key.id))
+      } else {
+        seen[text] = key.id
+      }
+    }
+  }
+}
+
+extension NodeArena {
+  /// The bytes of a scalar's text.
+  func text(_ id: UInt32, _ source: [UInt8]) -> ArraySlice<UInt8> {
+    let record = nodes[Int(id)]
+    guard record.kind == .scalar, record.count > 0 else { return [] }
+    let range = Int(record.first)..<Int(record.first) + Int(record.count)
+    return record.meta & NodeRecord.sideText != 0 ? side[range] : source[range]
+  }
+}

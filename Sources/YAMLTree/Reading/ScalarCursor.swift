@@ -1,0 +1,46 @@
+/// Turns libyaml's indexes, which count Unicode scalars, into bytes: forwards, in steps of eight.
+struct ScalarCursor {
+  private let base: UnsafePointer<UInt8>
+  let count: Int
+  private var scalar = 0
+  /// The byte of the last index that was asked for.
+  private(set) var offset = 0
+
+  init(_ base: UnsafePointer<UInt8>, count: Int) {
+    self.base = base
+    self.count = count
+  }
+
+  /// The byte at which a scalar starts; the end of the text for an index beyond it.
+  @inline(__always)
+  mutating func byte(at index: Int) -> Int {
+    if index < scalar { stepBack(to: index) }
+    var needed = index - scalar
+    var position = offset
+    while needed >= 8, position + 8 <= count {
+      let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
+      let continuation = word & 0x8080_8080_8080_8080 & ~((word & 0x4040_4040_4040_4040) << 1)
+      position += 8
+      needed -= 8 - continuation.nonzeroBitCount
+    }
+    while position < count, base[position] & 0xC0 == 0x80 { position += 1 }
+    while needed > 0, position < count {
+      position += 1
+      while position < count, base[position] & 0xC0 == 0x80 { position += 1 }
+      needed -= 1
+    }
+    scalar = index
+    offset = position
+    return position
+  }
+
+  /// The marks of an error may lie before the last event.
+  private mutating func stepBack(to index: Int) {
+    while scalar > index, offset > 0 {
+      offset -= 1
+      while offset > 0, base[offset] & 0xC0 == 0x80 { offset -= 1 }
+      scalar -= 1
+    }
+    scalar = index
+  }
+}

@@ -1,0 +1,48 @@
+/// How a scalar was written.
+public enum ScalarStyle: UInt8, Sendable {
+  case plain, singleQuoted, doubleQuoted, literal, folded
+}
+
+/// What a node is; an alias is followed before anyone sees it.
+public enum NodeKind: UInt8, Sendable {
+  case scalar, sequence, mapping, alias
+}
+
+/// One node of the arena: 24 bytes, no reference counts.
+@usableFromInline
+struct NodeRecord: Sendable {
+  /// Bytes of the source, the quotes included, an anchor or tag not.
+  @usableFromInline var start: UInt32
+  @usableFromInline var end: UInt32
+  /// Scalar: where its text starts, in the source or in the side buffer; collection: first child; alias: its target.
+  @usableFromInline var first: UInt32
+  /// Scalar: length of its text in bytes; collection: number of children, where a mapping counts keys and values.
+  @usableFromInline var count: UInt32
+  /// The next sibling, or `NodeRecord.none`.
+  @usableFromInline var next: UInt32
+  @usableFromInline var meta: UInt32
+
+  @usableFromInline static let none = UInt32.max
+  @usableFromInline static let sideText: UInt32 = 1 << 8
+  @usableFromInline static let broken: UInt32 = 1 << 9
+  /// An anchor or a tag stands before the node.
+  @usableFromInline static let hasProperties: UInt32 = 1 << 10
+  @usableFromInline static let flow: UInt32 = 1 << 11
+  /// An alias whose anchor does not exist or holds the alias itself: a scalar without text.
+  @usableFromInline static let deadAlias: UInt32 = 1 << 12
+
+  @usableFromInline
+  init(kind: NodeKind, style: ScalarStyle, flags: UInt32, start: UInt32, end: UInt32) {
+    self.start = start
+    self.end = end
+    self.first = NodeRecord.none
+    self.count = 0
+    self.next = NodeRecord.none
+    self.meta = UInt32(kind.rawValue) | UInt32(style.rawValue) << 3 | flags
+  }
+
+  @inlinable var kind: NodeKind { NodeKind(rawValue: UInt8(truncatingIfNeeded: meta & 7)) ?? .scalar }
+  @inlinable var style: ScalarStyle {
+    ScalarStyle(rawValue: UInt8(truncatingIfNeeded: meta >> 3 & 7)) ?? .plain
+  }
+}
