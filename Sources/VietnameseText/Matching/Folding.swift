@@ -15,9 +15,7 @@ public func folded(_ utf8: UTF8Bytes) -> [UInt8] {
   return result
 }
 
-/// Whether text folds to a key, told without allocating.
-///
-/// - Parameter key: a text that is folded already, such as `chu tri`.
+/// Whether text folds to a key that is folded already, such as `chu tri`, told without allocating.
 public func foldsTo(_ utf8: UTF8Bytes, _ key: StaticString) -> Bool {
   foldsTo(utf8, UTF8Bytes(start: key.utf8Start, count: key.utf8CodeUnitCount))
 }
@@ -56,7 +54,7 @@ struct FoldedBytes {
   private var waiting: UInt64 = 0
   private var waitingCount = 0
 
-  /// - Parameter utf8: the same text at each call.
+  /// The next byte of a text, which must be the same at each call.
   mutating func next(_ utf8: UTF8Bytes) -> UInt8? {
     if waitingCount > 0 { return takeWaiting() }
     while index < utf8.count {

@@ -43,7 +43,7 @@ public struct TokenScanner: Sendable {
     index = max(start, 0)
   }
 
-  /// - Parameter utf8: the same text at each call.
+  /// The next token of a text, which must be the same at each call.
   public mutating func next(_ utf8: UTF8Bytes) -> TextToken? {
     while index < utf8.count {
       let start = index

@@ -46,7 +46,9 @@ extension TokenScanner {
   private func documentNumber(_ utf8: UTF8Bytes, _ start: Int) -> Int? {
     var end = endOfDigits(utf8, start)
     if end < utf8.count, !isASCIIDigit(utf8[end]), utf8[end] < 0x80, isSmallLetter(utf8[end]) { end += 1 }
-    guard end < utf8.count, utf8[end] == UInt8(ascii: "/") || utf8[end] == UInt8(ascii: "-") else { return nil }
+    guard end < utf8.count, utf8[end] == UInt8(ascii: "/") || utf8[end] == UInt8(ascii: "-") else {
+      return nil
+    }
     let needsSlash = utf8[end] == UInt8(ascii: "-")
     var hasSlash = false
     var hasSymbol = false

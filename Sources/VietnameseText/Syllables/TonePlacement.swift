@@ -9,7 +9,7 @@ public enum TonePlacement: Sendable, CaseIterable {
 /// Which way of placing the tone mark a syllable shows; nil where both ways write it alike.
 ///
 /// Only a syllable that ends in oa, oe or uy with a tone mark tells; `quý` does not, for its u belongs to the consonant.
-/// - Parameter syllable: one run of letters, composed or decomposed, in any case.
+/// The syllable is one run of letters, composed or decomposed, in any case.
 public func tonePlacement(of syllable: String) -> TonePlacement? {
   VowelPair(syllable).map { $0.toneIsOnSecond ? .new : .old }
 }
@@ -32,7 +32,9 @@ private struct VowelPair {
     let table = LatinTable.shared
     let tones = scalars.map { table.tone(of: $0) }
     let last = scalars.count - 1
-    guard tones.filter({ $0 != nil }).count == 1, let parts = tones[last] ?? tones[last - 1] else { return nil }
+    guard tones.count(where: { $0 != nil }) == 1, let parts = tones[last] ?? tones[last - 1] else {
+      return nil
+    }
     let first = tones[last - 1]?.letter ?? scalars[last - 1]
     let second = tones[last]?.letter ?? scalars[last]
     switch (smallASCII(first), smallASCII(second)) {

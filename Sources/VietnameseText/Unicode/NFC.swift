@@ -30,7 +30,7 @@ public func nfc(_ utf8: UTF8Bytes) -> [UInt8] {
 
 /// The first letter with its marks that is not in normal form C, as a range of bytes.
 ///
-/// - Parameter start: the byte to search from; a boundary of letters, such as the end of the last find.
+/// The search starts at a byte that must be a boundary of letters, such as the end of the last find.
 public func firstNonNFC(in utf8: UTF8Bytes, from start: Int = 0) -> Range<Int>? {
   var index = max(start, 0)
   var letter = index

@@ -1,7 +1,7 @@
 /// Items as a phrase: `A`, `A và B`, `A, B và C`.
 ///
 /// Where an item has a comma of its own the items are parted by semicolons: `A, B; C và D`.
-/// - Parameter conjunction: the word before the last item.
+/// The conjunction stands before the last item.
 public func joinedList(_ items: [String], conjunction: String = "và") -> String {
   guard let last = items.last else { return "" }
   guard items.count > 1 else { return last }

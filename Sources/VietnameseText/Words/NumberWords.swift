@@ -46,7 +46,7 @@ private let digitWords = ["không", "một", "hai", "ba", "bốn", "năm", "sáu
 
 private func digitWord(_ digit: UInt64) -> String { digitWords[Int(digit % 10)] }
 
-/// - Parameter isContinuation: whether larger groups stand before, so that missing hundreds are read out.
+/// Where larger groups stand before, missing hundreds are read out.
 private func wordsOfPositive(_ number: UInt64, _ reading: NumberReading, isContinuation: Bool) -> [String] {
   let billion: UInt64 = 1_000_000_000
   if number >= billion {
