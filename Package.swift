@@ -16,33 +16,51 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: settings)
+/// Tests of a target of the same name; `Golden` folders hold what they compare with.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
   name: "kehoach",
   products: [.executable(name: "kehoach", targets: ["kehoach"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     library("VietnameseText"),
     library("SourceText", ["VietnameseText"]),
-    library("YAMLTree", ["CYAML", "SourceText"]),
+    library("YAMLTree", ["CYAML", "SourceText", "VietnameseText"]),
     library("PlanModel", ["YAMLTree", "SourceText", "VietnameseText"]),
     library("PlanRules", ["PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
-    library("OfficialDocument", ["PlanModel"]),
+    library("OfficialDocument", ["PlanModel", "SourceText", "VietnameseText"]),
+    library("OOXML", ["CZlib"]),
+    library("DocumentWriters", ["OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText"]),
+    library("Expressions", ["SourceText", "VietnameseText"]),
+    library("Expansion", ["Expressions", "PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
+    library(
+      "Workspace",
+      [
+        "DocumentWriters", "Expansion", "Expressions", "OfficialDocument", "PlanModel", "PlanRules", "SourceText",
+        "VietnameseText", "YAMLTree", .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     .executableTarget(
       name: "kehoach",
       dependencies: [
-        "SourceText", "YAMLTree",
+        "DocumentWriters", "PlanModel", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-    tests("VietnameseText", ["VietnameseText", "TestSupport"]),
+    tests("VietnameseText", ["VietnameseText"]),
+    tests("OfficialDocument", ["OfficialDocument"]),
+    tests(
+      "DocumentWriters", ["DocumentWriters", "OfficialDocument", "PlanModel", "VietnameseText"],
+      exclude: ["Golden"]),
   ]
 )

@@ -32,6 +32,7 @@ public struct PlaceAndDate: Sendable, Hashable {
 ///
 /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1-II.4.
 public struct Letterhead: Sendable, Hashable {
+  /// As the decree spells it.
   public static let nationalTitle = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
   public static let motto = "Độc lập - Tự do - Hạnh phúc"
 
@@ -41,18 +42,21 @@ public struct Letterhead: Sendable, Hashable {
   public var issuer: [String]
   public var number: DocumentNumber
   public var placeAndDate: PlaceAndDate
-  /// The subject of a công văn, «V/v …», under the number; nil for the kinds that have a title.
+  /// The subject of a công văn under the number, without its «V/v»; nil for the kinds that have a title.
   public var letterSubject: String?
+  /// Quốc hiệu as this document spells it: many offices place the tone mark as in `HOÀ`, and the decree allows both.
+  public var nationalTitle: String
 
   public init(
     superior: [String], issuer: [String], number: DocumentNumber, placeAndDate: PlaceAndDate,
-    letterSubject: String? = nil
+    letterSubject: String? = nil, nationalTitle: String = Letterhead.nationalTitle
   ) {
     self.superior = superior
     self.issuer = issuer
     self.number = number
     self.placeAndDate = placeAndDate
     self.letterSubject = letterSubject
+    self.nationalTitle = nationalTitle
   }
 }
 
