@@ -36,7 +36,8 @@ enum ModelTypes {
   static let citation = RecordType(
     id: "citation", name: LocalizedText("văn bản viện dẫn", en: "citation"),
     fields: [
-      .init("ngắn", "short", type: .text), .init("đầy_đủ", "full", type: .text), .init("tên_loại", "kind", type: .text),
+      .init("ngắn", "short", type: .text), .init("đầy_đủ", "full", type: .text),
+      .init("tên_loại", "kind", type: .text),
       .init("số", "number", type: .text), .init("cơ_quan", "issuer", type: .text),
       .init("trích_yếu", "subject", type: .text), .init("ngày", "date", type: .date, mayBeAbsent: true),
     ], display: "ngắn")

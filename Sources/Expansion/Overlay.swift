@@ -19,7 +19,9 @@ struct FieldEntries {
     self.node = node
     var seen: Set<String> = []
     entries = node.entries.compactMap { key, value in
-      guard let name = table.canonicalName(of: key), seen.insert(name).inserted, !value.isBroken else { return nil }
+      guard let name = table.canonicalName(of: key), seen.insert(name).inserted, !value.isBroken else {
+        return nil
+      }
       return Entry(name: name, key: key, value: value)
     }
   }
@@ -85,7 +87,8 @@ struct ActivityOverlay {
     guard let entry = node.entry("sau"), entry.value.kind == .scalar, !entry.value.isNull else { return }
     let id = node["mã"]?.text ?? ""
     let target = entry.value.text
-    guard let from = drafts.firstIndex(where: { $0.id == id && $0.overlay?.node.siteSpan == node.node.siteSpan })
+    guard
+      let from = drafts.firstIndex(where: { $0.id == id && $0.overlay?.node.siteSpan == node.node.siteSpan })
     else { return }
     guard target != id, drafts.contains(where: { $0.id == target }) else {
       diagnostics.append(

@@ -44,7 +44,9 @@ struct ParameterScope {
         Parameter(declaration: declaration, type: type, isOptional: isOptional, defaultText: defaultText))
       let name = Self.identifier(declaration.name.value)
       environment = environment.adding(
-        .init(name, folded(declaration.name.value).replacingSpaces, type: isOptional ? .optional(expressionType) : expressionType))
+        .init(
+          name, folded(declaration.name.value).replacingSpaces,
+          type: isOptional ? .optional(expressionType) : expressionType))
     }
   }
 

@@ -91,7 +91,7 @@ extension ModelDecoder {
       switch kind {
       case .mapping: LocalizedText("các mục «tên: giá trị»", en: "keys with values")
       case .sequence: LocalizedText("một danh sách", en: "a list")
-      case .scalar, .alias: LocalizedText("một giá trị đơn", en: "a single value")
+      case .scalar, .alias, .borrowed: LocalizedText("một giá trị đơn", en: "a single value")
       }
     }
     let wanted = name(expected)

@@ -21,10 +21,13 @@ public struct Citation: Record {
   public static let table = FieldTable<Citation>([
     .text(
       "tên loại", "kind", \.kind, as: .text, required: true,
-      LocalizedText("tên loại, chẳng hạn Chỉ thị, Công văn, Luật", en: "kind of document: Chỉ thị, Công văn, Luật")),
+      LocalizedText(
+        "tên loại, chẳng hạn Chỉ thị, Công văn, Luật", en: "kind of document: Chỉ thị, Công văn, Luật")),
     .text(
       "số", "number", \.number, as: .text,
-      LocalizedText("số và ký hiệu; luật và pháp lệnh thì để trống", en: "number and symbol; blank for laws and ordinances")),
+      LocalizedText(
+        "số và ký hiệu; luật và pháp lệnh thì để trống",
+        en: "number and symbol; blank for laws and ordinances")),
     .value("ngày", "date", \.date, LocalizedText("ngày ban hành", en: "date of issue")),
     .text(
       "cơ quan", "issuer", \.issuer, as: .text,
@@ -36,7 +39,9 @@ public struct Citation: Record {
 
   /// The first citation in a text: kind, number, date, issuer and subject; a law by kind and name alone.
   public var full: String {
-    guard number != nil else { return [kind?.value, subject?.value].compactMap { $0 }.joined(separator: " ") }
+    guard number != nil else {
+      return [kind?.value, subject?.value].compactMap { $0 }.joined(separator: " ")
+    }
     var text = short
     if let date = date?.value { text += " \(date.phrase)" }
     if let issuer = issuer?.value { text += " của \(issuer)" }

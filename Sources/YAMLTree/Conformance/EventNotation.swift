@@ -30,7 +30,7 @@ struct EventNotation {
     }
     let properties = properties(of: id)
     switch record.kind {
-    case .scalar, .alias:
+    case .scalar, .alias, .borrowed:
       text += "=VAL" + properties + " " + Self.indicator(record.style)
       for scalar in String(decoding: arena.text(id, source), as: UTF8.self).unicodeScalars { escape(scalar) }
       text += "\n"

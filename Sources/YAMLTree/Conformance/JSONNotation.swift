@@ -29,7 +29,7 @@ struct JSONNotation {
     }
     let record = arena.nodes[Int(id)]
     switch record.kind {
-    case .alias: write(record.first)
+    case .alias, .borrowed: write(record.first)
     case .scalar: writeScalar(id, record)
     case .sequence:
       text += "["

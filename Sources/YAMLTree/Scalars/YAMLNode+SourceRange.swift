@@ -7,7 +7,7 @@ extension YAMLNode {
   /// - Returns: an empty range at the right place for an empty part; the whole node where it is no scalar or a stand-in.
   public func sourceRange(ofText textRange: Range<Int>) -> ByteRange {
     let record = record
-    guard kind == .scalar, !isBroken else { return ByteRange(record.start, record.end) }
+    guard kind == .scalar, !isBroken, document.composition == nil else { return ByteRange(record.start, record.end) }
     if record.meta & NodeRecord.sideText == 0 {
       let start = record.count == 0 ? record.start + (style == .plain ? 0 : 1) : record.first
       let lower = max(0, min(textRange.lowerBound, Int(record.count)))
@@ -22,6 +22,13 @@ extension YAMLNode {
       document.source.bytes, Int(record.start)..<Int(record.end), style: style,
       firstLineBlanks: firstLineBlanks)
     return ByteRange(decoded.sourceRange(textRange, fallback: Int(record.end)))
+  }
+}
+
+extension YAMLNode {
+  /// The place of a part of the scalar's text; computed text has only the place it was computed from.
+  public func sourceSpan(ofText textRange: Range<Int>) -> SourceSpan {
+    document.composition == nil ? SourceSpan(document.source.id, sourceRange(ofText: textRange)) : span
   }
 }
 

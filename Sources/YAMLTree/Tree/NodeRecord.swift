@@ -3,9 +3,9 @@ public enum ScalarStyle: UInt8, Sendable {
   case plain, singleQuoted, doubleQuoted, literal, folded
 }
 
-/// What a node is; an alias is followed before anyone sees it.
+/// What a node is; an alias and a borrowed node are followed before anyone sees them.
 public enum NodeKind: UInt8, Sendable {
-  case scalar, sequence, mapping, alias
+  case scalar, sequence, mapping, alias, borrowed
 }
 
 /// One node of the arena: 24 bytes, no reference counts.
@@ -14,9 +14,11 @@ struct NodeRecord: Sendable {
   /// Bytes of the source, the quotes included, an anchor or tag not.
   @usableFromInline var start: UInt32
   @usableFromInline var end: UInt32
-  /// Scalar: where its text starts, in the source or in the side buffer; collection: first child; alias: its target.
+  /// Scalar: where its text starts, in the source or in the side buffer; collection: first child; alias and borrowed
+  /// node: what they stand for.
   @usableFromInline var first: UInt32
-  /// Scalar: length of its text in bytes; collection: number of children, where a mapping counts keys and values.
+  /// Scalar: length of its text in bytes; collection: number of children, where a mapping counts keys and values;
+  /// borrowed node: the number of the document that it comes from.
   @usableFromInline var count: UInt32
   /// The next sibling, or `NodeRecord.none`.
   @usableFromInline var next: UInt32

@@ -9,13 +9,16 @@ public final class YAMLDocument: Sendable {
   @usableFromInline let rootID: UInt32
   /// Anchors and tags, in the order of their nodes.
   let properties: [NodeProperties]
+  /// Only for a document that was put together from parts of others.
+  @usableFromInline let composition: Composition?
 
-  init(_ arena: NodeArena, root: UInt32, source: SourceFile) {
+  init(_ arena: NodeArena, root: UInt32, source: SourceFile, composition: Composition? = nil) {
     self.source = source
     self.nodes = arena.nodes
     self.side = arena.side
     self.rootID = root
     self.properties = arena.properties
+    self.composition = composition
   }
 
   /// The top node; nil where the file holds nothing but blanks and comments.

@@ -9,9 +9,16 @@ public struct YAMLNode: Sendable {
 
   @inlinable
   init(document: YAMLDocument, site: UInt32) {
+    var document = document
+    var site = site
+    var record = document.nodes[Int(site)]
+    while record.kind == .borrowed, let parts = document.composition?.parts {
+      document = parts[Int(record.count)]
+      site = record.first
+      record = document.nodes[Int(site)]
+    }
     self.document = document
     self.site = site
-    let record = document.nodes[Int(site)]
     self.id = record.kind == .alias ? record.first : site
   }
 
@@ -27,12 +34,14 @@ public struct YAMLNode: Sendable {
 
   /// The bytes of the node where it is written, quotes included; for a collection up to the end of its last child.
   @inlinable public var span: SourceSpan {
+    if let origins = document.composition?.origins { return origins[Int(id)] }
     let record = record
     return SourceSpan(document.source.id, ByteRange(record.start, record.end))
   }
 
   /// The place that uses the node: its own, or that of the alias.
   @inlinable public var siteSpan: SourceSpan {
+    if let origins = document.composition?.origins { return origins[Int(site)] }
     let record = document.nodes[Int(site)]
     return SourceSpan(document.source.id, ByteRange(record.start, record.end))
   }
