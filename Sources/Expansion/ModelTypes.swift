@@ -89,13 +89,11 @@ enum ModelTypes {
     return record(channel, [id.id, name, entry.kind?.value.word.name.vi ?? ""])
   }
 
-  static func value(_ date: CalendarDate) -> Value { .date(Int64(date.daysSince1970)) }
-
   static func value(_ deadline: Deadline) -> Value {
     .record(
       RecordValue(
         type: ModelTypes.deadline.id,
-        fields: [.text(deadline.phrase), .text(deadline.text), deadline.lastDay.map(value) ?? .absent]))
+        fields: [.text(deadline.phrase), .text(deadline.text), deadline.lastDay.map { Value.date($0) } ?? .absent]))
   }
 
   static func value(_ citation: Citation) -> Value {
@@ -106,7 +104,16 @@ enum ModelTypes {
     return .record(
       RecordValue(
         type: ModelTypes.citation.id,
-        fields: texts.map { .text($0 ?? "") } + [citation.date.map { value($0.value) } ?? .absent]))
+        fields: texts.map { .text($0 ?? "") } + [citation.date.map { Value.date($0.value) } ?? .absent]))
+  }
+
+  /// Stands for a body that the registry does not have; the rule on references reports it.
+  static func unknownAgency(_ id: String) -> Value { record(agency, [id, id, id, "", "", ""]) }
+
+  /// A record of a kind with nothing in it.
+  static func emptyRecord(_ id: String) -> Value {
+    let fields = records.first { $0.id == id }?.fields ?? []
+    return .record(RecordValue(type: id, fields: fields.map { $0.mayBeAbsent ? .absent : .text("") }))
   }
 
   private static func record(_ type: RecordType, _ texts: [String]) -> Value {

@@ -4,6 +4,9 @@ public import SourceText
 public struct YAMLNode: Sendable {
   public let document: YAMLDocument
   @usableFromInline let id: UInt32
+  /// The number of the node in its document.
+  @inlinable public var number: UInt32 { id }
+
   /// Where the node is used: itself, or the alias that names it.
   @usableFromInline let site: UInt32
 

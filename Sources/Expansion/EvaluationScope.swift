@@ -1,0 +1,127 @@
+internal import Expressions
+internal import PlanModel
+internal import SourceText
+internal import VietnameseText
+internal import YAMLTree
+
+/// The values that the expressions of one plan see, in the order in which `ParameterScope` declares them.
+struct EvaluationScope {
+  private(set) var bindings: Bindings
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The place at which each parameter's value was written, by its canonical name.
+  private var outer: [Bindings] = []
+
+  init(plan: Plan, scope: ParameterScope, templateSpan: SourceSpan, registry: Registry, today: CalendarDate) {
+    let issuer = plan.issuer.flatMap { ModelTypes.value($0.value, in: registry) }
+    bindings = Bindings([.date(today), issuer ?? ModelTypes.unknownAgency(plan.issuer?.value.id ?? "")])
+    let given = Dictionary(
+      plan.parameters.map { (folded($0.name.value), $0) }, uniquingKeysWith: { first, _ in first })
+    for parameter in scope.parameters {
+      let name = parameter.declaration.name
+      let value = value(of: parameter, given[folded(name.value)], registry, plan, templateSpan)
+      bindings = bindings.adding(value)
+    }
+    reportUnknown(plan, scope)
+  }
+
+  mutating func push(_ value: Value) {
+    outer.append(bindings)
+    bindings = bindings.adding(value)
+  }
+
+  mutating func pop() {
+    if let last = outer.popLast() { bindings = last }
+  }
+
+  private mutating func value(
+    of parameter: ParameterScope.Parameter, _ given: NamedValue<RawValue>?, _ registry: Registry, _ plan: Plan,
+    _ templateSpan: SourceSpan
+  ) -> Value {
+    let type = ModelTypes.type(of: parameter.type)
+    if let given, !given.value.node.isNull {
+      var reader = ParameterReader(registry: registry)
+      let value = reader.value(given.value.node, as: parameter.type)
+      let declared = RelatedPlace(
+        parameter.declaration.name.span,
+        LocalizedText(
+          "mẫu khai báo kiểu «\(parameter.type.word.name.vi)» ở đây",
+          en: "the template declares the type “\(parameter.type.word.name.en)” here"))
+      diagnostics += reader.diagnostics.map {
+        var diagnostic = $0
+        diagnostic.related.append(declared)
+        return diagnostic
+      }
+      return parameter.isOptional ? value.map(Value.present) ?? .absent : value ?? type.placeholder
+    }
+    if let checked = parameter.defaultText {
+      return checked.value(bindings, &diagnostics) ?? type.placeholder
+    }
+    if !parameter.isOptional { reportMissing(parameter, given, plan) }
+    return parameter.isOptional ? .absent : type.placeholder
+  }
+
+  private mutating func reportMissing(
+    _ parameter: ParameterScope.Parameter, _ given: NamedValue<RawValue>?, _ plan: Plan
+  ) {
+    let name = parameter.declaration.name.value
+    let place = given?.name.span ?? plan.parameters.first?.name.span ?? plan.template?.span ?? plan.span
+    let label = parameter.declaration.value.label?.value
+    diagnostics.append(
+      Diagnostic(
+        ExpansionDiagnostics.missingParameter, at: place,
+        LocalizedText("thiếu tham số «\(name)»", en: "the parameter “\(name)” is missing"),
+        label: LocalizedText("thêm «\(name): …» vào «tham số»", en: "add “\(name): …” to “tham số”"),
+        related: [
+          RelatedPlace(
+            parameter.declaration.name.span, LocalizedText("mẫu khai báo ở đây", en: "declared here by the template"))
+        ], notes: label.map { [LocalizedText("«\(name)» là: \($0)", en: "“\(name)” is: \($0)")] } ?? []))
+  }
+
+  private mutating func reportUnknown(_ plan: Plan, _ scope: ParameterScope) {
+    let names = scope.parameters.map(\.declaration.name.value)
+    let known = Set(names.map { folded($0) })
+    for given in plan.parameters where !known.contains(folded(given.name.value)) {
+      let best = suggestions(for: given.name.value, among: names).first
+      diagnostics.append(
+        Diagnostic(
+          ExpansionDiagnostics.unknownParameter, at: given.name.span,
+          LocalizedText(
+            "mẫu không có tham số «\(given.name.value)»",
+            en: "the template has no parameter “\(given.name.value)”"),
+          label: best.map { LocalizedText("có phải là «\($0)»?", en: "did you mean “\($0)”?") },
+          notes: best == nil
+            ? [
+              LocalizedText(
+                "các tham số của mẫu: \(names.joined(separator: ", "))",
+                en: "the template's parameters: \(names.joined(separator: ", "))")
+            ] : [],
+          fixes: best.map {
+            [
+              Fix(
+                LocalizedText("đổi thành «\($0)»", en: "change to “\($0)”"), isSafe: false,
+                edits: [TextEdit(given.name.span, $0)])
+            ]
+          } ?? []))
+    }
+  }
+}
+
+extension ExpressionType {
+  /// Some value of the type, so that work goes on behind an error that has been reported.
+  fileprivate var placeholder: Value {
+    switch self {
+    case .nothing, .null: .null
+    case .boolean: .boolean(false)
+    case .text: .text("")
+    case .number(.integer, _): .integer(1)
+    case .number(.decimal, _): .decimal(Decimal(1))
+    case .number(.money, _): .money(1)
+    case .number(.date, _): .date(0)
+    case .number(.duration, _): .duration(1)
+    case .record(let id): ModelTypes.emptyRecord(id)
+    case .list: .list([])
+    case .map: .map(MapValue([]))
+    case .optional: .absent
+    }
+  }
+}

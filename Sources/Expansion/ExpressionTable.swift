@@ -1,0 +1,121 @@
+internal import Expressions
+internal import PlanModel
+internal import SourceText
+internal import VietnameseText
+internal import YAMLTree
+
+/// A `lặp`: the name it gives to each value, and the list.
+struct Loop: Sendable {
+  let list: CheckedExpression
+  /// The activity in which the name is known.
+  let range: ByteRange
+  let environment: TypeEnvironment
+}
+
+/// All expressions of one file, checked once.
+struct ExpressionTable: Sendable {
+  /// By the number of their scalar.
+  private(set) var values: [UInt32: CheckedValue] = [:]
+  private(set) var conditions: [UInt32: CheckedExpression] = [:]
+  private(set) var loops: [UInt32: Loop] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The first bytes of all scalars with expressions, in order.
+  private var starts: [UInt32] = []
+
+  /// Checks what stands in a file against the variables that it may speak of.
+  init(_ sites: [ExpressionSite], activities: YAMLNode?, in environment: TypeEnvironment) {
+    let items = activities.map { $0.kind == .sequence ? Array($0.items) : [$0] } ?? []
+    for item in items where item.kind == .mapping { checkActivity(FieldEntries(item, Activity.table), environment) }
+    for site in sites {
+      let range = site.node.span.range
+      let scope = loops.values.first { $0.range.contains(range) }?.environment ?? environment
+      values[site.node.number] = CheckedValue(site.node, for: site.shape, in: scope, &diagnostics)
+    }
+    starts = sites.map(\.node.span.range.start).sorted()
+  }
+
+  /// Whether a scalar with an expression stands within these bytes.
+  func hasExpressions(in range: ByteRange) -> Bool {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] < range.start { low = middle + 1 } else { high = middle }
+    }
+    return low < starts.count && starts[low] < max(range.end, range.start + 1)
+  }
+
+  private mutating func checkActivity(_ activity: FieldEntries, _ environment: TypeEnvironment) {
+    var scope = environment
+    if let header = activity["lặp"], !header.isNull, let loop = checkLoop(header, activity, environment) {
+      loops[header.number] = loop
+      scope = loop.environment
+    }
+    guard let condition = activity["khi"], condition.kind == .scalar, !condition.isNull else { return }
+    if let checked = checkExpression(condition, condition.text, from: 0, in: scope, expecting: .boolean, &diagnostics) {
+      conditions[condition.number] = checked
+    }
+  }
+
+  /// Reads `d trong địa_bàn`.
+  private mutating func checkLoop(
+    _ node: YAMLNode, _ activity: FieldEntries, _ environment: TypeEnvironment
+  ) -> Loop? {
+    let text = node.text
+    let words = text.split(separator: " ", maxSplits: 2)
+    guard words.count == 3, ["trong", "in"].contains(folded(String(words[1]))), isIdentifier(words[0]) else {
+      diagnostics.append(
+        Diagnostic(
+          ExpansionDiagnostics.wrongLoop, at: node.siteSpan,
+          LocalizedText("không đọc được «lặp: \(text)»", en: "“lặp: \(text)” cannot be read"),
+          notes: [ExpansionDiagnostics.wrongLoop.explanation]))
+      return nil
+    }
+    let offset = text.utf8.distance(from: text.startIndex, to: words[2].startIndex)
+    guard
+      let list = checkExpression(node, String(words[2]), from: offset, in: environment, expecting: nil, &diagnostics)
+    else { return nil }
+    guard case .list(let element) = list.type else {
+      diagnostics.append(
+        Diagnostic(
+          ExpansionDiagnostics.wrongLoop, at: node.sourceSpan(ofText: offset..<text.utf8.count),
+          LocalizedText(
+            "«lặp» cần một danh sách, còn «\(words[2])» là \(list.type.name.vi)",
+            en: "“lặp” needs a list, but “\(words[2])” is \(list.type.name.en)")))
+      return nil
+    }
+    return Loop(
+      list: list, range: activity.node.span.range,
+      environment: environment.adding(.init(String(words[0]), type: element)))
+  }
+}
+
+private func isIdentifier(_ text: Substring) -> Bool {
+  guard let first = text.first, first.isLetter || first == "_" else { return false }
+  return text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+}
+
+/// Checks the text of an expression that stands in a scalar from some byte on.
+func checkExpression(
+  _ node: YAMLNode, _ text: String, from offset: Int, in environment: TypeEnvironment,
+  expecting expected: ExpressionType?, _ diagnostics: inout [Diagnostic]
+) -> CheckedExpression? {
+  let (tree, problems) = parseExpression(text)
+  diagnostics += problems.map { diagnostic($0, in: node, from: offset) }
+  guard let tree else { return nil }
+  let (expression, typeProblems) = check(tree, in: environment, expecting: expected)
+  diagnostics += typeProblems.map { diagnostic($0, in: node, from: offset) }
+  return expression
+}
+
+/// A problem of an expression as a finding in the file.
+func diagnostic(_ problem: ExpressionProblem, in node: YAMLNode, from offset: Int) -> Diagnostic {
+  func span(_ range: Range<Int>) -> SourceSpan {
+    node.sourceSpan(ofText: range.lowerBound + offset..<range.upperBound + offset)
+  }
+  return Diagnostic(
+    problem.kind, at: span(problem.range), problem.message, notes: problem.notes,
+    fixes: problem.suggestions.map {
+      Fix($0.title, isSafe: false, edits: [TextEdit(span($0.range), $0.replacement)])
+    })
+}
