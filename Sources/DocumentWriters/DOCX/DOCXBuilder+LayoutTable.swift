@@ -1,0 +1,63 @@
+import OOXML
+import OfficialDocument
+
+extension DOCXBuilder {
+  /// A table without lines that puts its cells beside each other; its rows are never split.
+  ///
+  /// - Parameters:
+  ///   - columns: the widths, in twips.
+  ///   - description: what the table is for, read out to those who do not see it.
+  ///   - rows: writes the rows.
+  mutating func layoutTable(_ columns: [Int], description: StaticString, _ rows: (inout DOCXBuilder) -> Void)
+  {
+    openTable(style: DOCXStyles.layoutTable, columns: columns, hasHeader: false, description: description)
+    rows(&self)
+    xml.raw("</w:tbl>")
+  }
+
+  mutating func layoutRow(_ cells: (inout DOCXBuilder) -> Void) {
+    xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
+    cells(&self)
+    xml.raw("</w:tr>")
+  }
+
+  mutating func layoutCell(width: Int, span: Int = 1, _ content: (inout DOCXBuilder) -> Void) {
+    openCell(width: width, span: span)
+    content(&self)
+    xml.raw("</w:tc>")
+  }
+
+  mutating func openTable(style: String, columns: [Int], hasHeader: Bool, description: StaticString?) {
+    xml.raw("<w:tbl><w:tblPr><w:tblStyle")
+    xml.attribute("w:val", style)
+    xml.raw("/><w:tblW")
+    xml.attribute("w:w", columns.reduce(0, +))
+    xml.raw(" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"")
+    xml.raw(hasHeader ? "0020\" w:firstRow=\"1\"" : "0000\" w:firstRow=\"0\"")
+    xml.raw(" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>")
+    if let description {
+      xml.raw("<w:tblDescription w:val=\"")
+      xml.raw(description)
+      xml.raw("\"/>")
+    }
+    xml.raw("</w:tblPr><w:tblGrid>")
+    for width in columns {
+      xml.raw("<w:gridCol")
+      xml.attribute("w:w", width)
+      xml.raw("/>")
+    }
+    xml.raw("</w:tblGrid>")
+  }
+
+  mutating func openCell(width: Int, span: Int = 1) {
+    xml.raw("<w:tc><w:tcPr><w:tcW")
+    xml.attribute("w:w", width)
+    xml.raw(" w:type=\"dxa\"/>")
+    if span > 1 {
+      xml.raw("<w:gridSpan")
+      xml.attribute("w:val", span)
+      xml.raw("/>")
+    }
+    xml.raw("</w:tcPr>")
+  }
+}

@@ -1,0 +1,84 @@
+import OOXML
+import OfficialDocument
+
+extension DOCXBuilder {
+  /// The two columns at the top of the first page: the bodies and the number on the left, Quốc hiệu and the date on the right.
+  mutating func letterhead() {
+    let head = document.letterhead
+    let columns = LetterheadColumns(head, profile)
+    let left = columns.left.roundedTwips
+    let right = columns.right.roundedTwips
+    layoutTable([left, right], description: "Phần đầu văn bản") { table in
+      table.layoutRow { row in
+        row.layoutCell(width: left) { $0.bodies(head, within: columns.left) }
+        row.layoutCell(width: right) { $0.nationalTitle(within: columns.right) }
+      }
+      table.layoutRow { row in
+        row.layoutCell(width: left) { $0.numberAndMarks(head, within: columns.left) }
+        row.layoutCell(width: right) { $0.placeAndDate(columns) }
+      }
+    }
+  }
+
+  private mutating func bodies(_ head: Letterhead, within column: Length) {
+    for line in head.superior { name(line, .superior, Font(.regular, profile.headSize), within: column) }
+    var last: BalancedLines?
+    for line in head.issuer { last = name(line, .issuer, Font(.bold, profile.headSize), within: column) }
+    ruleParagraph(last?.ruleLength ?? .pt(0), in: column)
+  }
+
+  /// The name of a body; where it needs two lines it does not break after «VÀ».
+  @discardableResult
+  private mutating func name(
+    _ name: String, _ style: DOCXStyle, _ font: Font, within column: Length
+  ) -> BalancedLines {
+    let fits = font.width(of: name) < column
+    let printed = fits ? name : name.replacing(" VÀ ", with: " VÀ\u{A0}")
+    let lines = balanced(printed, font, within: column - .mm(1))
+    paragraph(style, printed, sideIndents(lines, in: column))
+    return lines
+  }
+
+  private mutating func nationalTitle(within column: Length) {
+    paragraph(.nationalTitle, Letterhead.nationalTitle)
+    paragraph(.motto, Letterhead.motto)
+    ruleParagraph(Font(.bold, profile.mottoSize).width(of: Letterhead.motto), in: column)
+  }
+
+  private mutating func numberAndMarks(_ head: Letterhead, within column: Length) {
+    // Number and date stand on one line although their sizes differ.
+    let drop = Font(.italic, profile.dateSize).ascent - Font(.regular, profile.numberSize).ascent
+    let before = DOCXStyle.number.paragraph(profile).before ?? .pt(0)
+    paragraph(.number, LetterheadText.number(head.number), ParagraphFormat(before: before + drop))
+    if let subject = head.letterSubject {
+      let lines = balanced(subject, Font(.regular, profile.letterSubjectSize), within: column)
+      paragraph(.letterSubject, subject, sideIndents(lines, in: column))
+    }
+    if let urgency = document.urgency {
+      let side = max(column - urgency.frame.width, .pt(0)) * 0.5
+      paragraph(.urgency, urgency.rawValue, ParagraphFormat(left: side, right: side))
+    }
+  }
+
+  private mutating func placeAndDate(_ columns: LetterheadColumns) {
+    let date = LetterheadText.placeAndDate(document.letterhead.placeAndDate)
+    let fits = Font(.italic, profile.dateSize).width(of: date) < columns.right
+    paragraph(.placeAndDate, fits ? date : date.replacing(", ngày ", with: ",\nngày "))
+  }
+}
+
+/// The widths of the two columns: the right one wide enough for Quốc hiệu and the date, the left one has the rest.
+struct LetterheadColumns {
+  let left: Length
+  let right: Length
+
+  init(_ head: Letterhead, _ profile: LayoutProfile) {
+    let air = Length.mm(1)
+    let title = Font(.bold, profile.headSize).width(of: Letterhead.nationalTitle) + air
+    let date = Font(.italic, profile.dateSize).width(of: LetterheadText.placeAndDate(head.placeAndDate)) + air
+    let number = Font(.regular, profile.numberSize).width(of: LetterheadText.number(head.number)) + air
+    let wanted = max(profile.letterheadRightColumn, title)
+    right = date <= profile.textWidth - max(number, .mm(45)) ? max(wanted, date) : wanted
+    left = profile.textWidth - right
+  }
+}

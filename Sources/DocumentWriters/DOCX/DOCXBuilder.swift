@@ -1,0 +1,57 @@
+import OOXML
+public import OfficialDocument
+
+/// Writes the part `word/document.xml`, piece by piece, each piece in a file of its own.
+struct DOCXBuilder {
+  let document: OfficialDocument
+  let headerID: String
+  var xml: XMLWriter
+  /// What could not be written as it was, with its place.
+  var replaced: [ReplacedCharacter] = []
+  /// The width of the text in the section that is being written.
+  var textWidth: Length
+  /// The numbering instance of the section that is being written.
+  var list = DOCXNumbering.body
+  /// How many points have come since the last section, clause or subclause.
+  var pointCount = 0
+
+  var profile: LayoutProfile { document.profile }
+
+  init(_ document: OfficialDocument, headerID: String) {
+    self.document = document
+    self.headerID = headerID
+    xml = XMLWriter(reserving: 1 << 17)
+    textWidth = document.profile.textWidth
+  }
+
+  mutating func build() {
+    xml.raw(XMLWriter.declaration)
+    xml.raw("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"")
+    xml.raw(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>")
+    at("letterhead") { $0.letterhead() }
+    at("title") { $0.title() }
+    at("addressees") { $0.addressees() }
+    blocks(document.body, keepLast: !document.signatures.isEmpty || !document.recipients.isEmpty)
+    at("signatures") { $0.signatures() }
+    for (index, appendix) in document.appendices.enumerated() {
+      sectionEnd(isLandscape: index > 0 && document.appendices[index - 1].isLandscape)
+      self.appendix(appendix, at: index)
+    }
+    lastSection()
+    xml.raw("</w:body></w:document>")
+  }
+
+  /// Writes a piece and notes under its key the characters that XML cannot hold.
+  mutating func at(_ key: BlockKey, _ write: (inout DOCXBuilder) -> Void) {
+    let before = xml.replaced.count
+    write(&self)
+    for scalar in xml.replaced[before...] { replaced.append(ReplacedCharacter(place: key, scalar: scalar)) }
+  }
+}
+
+/// A character that no XML file can hold and for which U+FFFD stands in the document.
+public struct ReplacedCharacter: Sendable, Hashable {
+  /// The block in which it stood; `letterhead`, `title`, `addressees`, `signatures` and `properties` outside the body.
+  public let place: BlockKey
+  public let scalar: Unicode.Scalar
+}

@@ -1,0 +1,64 @@
+import OOXML
+import OfficialDocument
+
+/// What the parts of a package depend on that do not depend on a document's words.
+struct DOCXShape: Hashable {
+  var profile: LayoutProfile
+  var appendixCount: Int
+
+  init(_ document: OfficialDocument) {
+    profile = document.profile
+    appendixCount = document.appendices.count
+  }
+}
+
+/// The parts of a package that are the same for all documents of one shape, compressed once.
+struct DOCXPackage: Sendable {
+  static let documentPart = "word/document.xml"
+  static let coreProperties = "docProps/core.xml"
+  private static let styles = "word/styles.xml"
+  private static let numbering = "word/numbering.xml"
+  private static let settings = "word/settings.xml"
+  private static let fontTable = "word/fontTable.xml"
+  private static let header = "word/header1.xml"
+
+  let shape: DOCXShape
+  /// In the order in which they stand in the file, before the parts of the single document.
+  let constant: [PreparedEntry]
+  let headerID: String
+
+  init(_ shape: DOCXShape) throws(ZipError) {
+    self.shape = shape
+    let parts = Self.parts
+    headerID = parts.relationshipID(of: Self.header) ?? ""
+    var constant = [try PreparedEntry("[Content_Types].xml", parts.contentTypes)]
+    for (name, bytes) in parts.relationshipParts { constant.append(try PreparedEntry(name, bytes)) }
+    constant.append(try PreparedEntry(Self.styles, DOCXStyles.part(shape.profile)))
+    let numbering = DOCXNumbering.part(shape.profile, appendixCount: shape.appendixCount)
+    constant.append(try PreparedEntry(Self.numbering, numbering))
+    constant.append(try PreparedEntry(Self.settings, DOCXSettings.settings()))
+    constant.append(try PreparedEntry(Self.fontTable, DOCXSettings.fontTable(shape.profile)))
+    constant.append(try PreparedEntry(Self.header, DOCXBuilder.pageNumberPart()))
+    self.constant = constant
+  }
+
+  private static let parts: PackageParts = {
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+    let word = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+    func part(_ name: String, _ kind: String) -> PackagePart {
+      PackagePart(name, contentType: word + kind + "+xml", relationship: office + kind, from: documentPart)
+    }
+    return PackageParts([
+      PackagePart(
+        documentPart, contentType: word + "document.main+xml", relationship: office + "officeDocument"),
+      PackagePart(
+        coreProperties, contentType: "application/vnd.openxmlformats-package.core-properties+xml",
+        relationship: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"),
+      part(styles, "styles"),
+      part(numbering, "numbering"),
+      part(settings, "settings"),
+      part(fontTable, "fontTable"),
+      part(header, "header"),
+    ])
+  }()
+}

@@ -1,0 +1,66 @@
+import OOXML
+public import OfficialDocument
+
+/// Writes documents as Word files in the layout of Nghị định 30/2020/NĐ-CP.
+///
+/// What is the same in all documents of one layout is prepared once, when the writer is made: to write many documents,
+/// make one writer and call ``write(_:)`` for each, from as many threads as you like. The same document gives the same
+/// bytes.
+public struct DOCXWriter: Sendable {
+  private let package: DOCXPackage?
+  private let options: DOCXOptions
+
+  /// A writer made ready for documents of the same profile and number of appendices; it writes others as well, only
+  /// more slowly.
+  public init(for document: OfficialDocument, options: DOCXOptions = DOCXOptions()) {
+    package = try? DOCXPackage(DOCXShape(document))
+    self.options = options
+  }
+
+  /// The file, and what could not be written into it as it was.
+  public func write(_ document: OfficialDocument) throws(DOCXError) -> DOCXFile {
+    do throws(ZipError) {
+      return try file(of: document)
+    } catch {
+      throw .tooLarge
+    }
+  }
+
+  private func file(of document: OfficialDocument) throws(ZipError) -> DOCXFile {
+    let shape = DOCXShape(document)
+    let package = self.package.flatMap { $0.shape == shape ? $0 : nil }
+    let parts = if let package { package } else { try DOCXPackage(shape) }
+    var builder = DOCXBuilder(document, headerID: parts.headerID)
+    builder.build()
+    let properties = DOCXCoreProperties.part(document, secondsSince1970: options.secondsSince1970)
+    var zip = ZipWriter()
+    for entry in parts.constant { try zip.add(entry) }
+    try zip.add(DOCXPackage.documentPart, builder.xml.bytes)
+    try zip.add(DOCXPackage.coreProperties, properties.bytes)
+    let inProperties = properties.replaced.map { ReplacedCharacter(place: "properties", scalar: $0) }
+    return DOCXFile(bytes: try zip.finish(), replaced: builder.replaced + inProperties)
+  }
+}
+
+/// A Word file in memory.
+public struct DOCXFile: Sendable, Hashable {
+  public let bytes: [UInt8]
+  /// Characters that XML cannot hold, for each of which U+FFFD stands in the file.
+  public let replaced: [ReplacedCharacter]
+}
+
+/// What the file says about its own making.
+public struct DOCXOptions: Sendable, Hashable {
+  /// The moment of writing, such as SOURCE_DATE_EPOCH; without it the file carries the document's own date, or none.
+  public var secondsSince1970: Int?
+
+  public init(secondsSince1970: Int? = nil) {
+    self.secondsSince1970 = secondsSince1970
+  }
+}
+
+/// Why a Word file could not be written.
+public enum DOCXError: Error, Sendable, Hashable {
+  /// It would pass the 4 GB that a Word file can have.
+  case tooLarge
+}
