@@ -59,8 +59,9 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("VietnameseText", ["VietnameseText"]),
     tests("OfficialDocument", ["OfficialDocument"]),
+    tests("OOXML", ["OOXML", "CZlib"]),
     tests(
-      "DocumentWriters", ["DocumentWriters", "OfficialDocument", "PlanModel", "VietnameseText"],
+      "DocumentWriters", ["DocumentWriters", "OfficialDocument", "OOXML", "PlanModel", "VietnameseText"],
       exclude: ["Golden"]),
   ]
 )

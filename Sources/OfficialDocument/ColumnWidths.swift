@@ -13,6 +13,7 @@ extension Table {
   ///   - total: the width of the table.
   ///   - size: the size of the letters, in points.
   ///   - padding: the room left and right of the text in a cell, together.
+  /// - Returns: a width for each column, the whole being `total`; empty where there is no column or no room.
   public func columnWidths(total: Length, size: Double, padding: Length) -> [Length] {
     let count = gridColumnCount
     guard count > 0, total > .pt(0) else { return [] }

@@ -1,5 +1,6 @@
 import OOXML
 import OfficialDocument
+import VietnameseText
 
 extension DOCXBuilder {
   /// The blocks of the body or of an appendix.
@@ -32,17 +33,23 @@ extension DOCXBuilder {
     if item.level == .point { pointCount += 1 }
     let style = style(of: item)
     var format = format
-    format.list = DOCXNumbering.position(of: style)
+    format.list = style.flatMap(DOCXNumbering.position)
     if item.level <= .point { format.list?.number = list }
-    guard item.isTitle, item.level >= .point else {
-      paragraph(style, item.text, format)
-      return
+    // Title styles are bold and stay with the next paragraph; below the subclause there are none.
+    let isBareTitle = item.isTitle && item.level >= .point
+    if isBareTitle { format.keepNext = true }
+    let emphasis: InlineStyle = isBareTitle ? .bold : []
+    if let style {
+      paragraph(style, item.text, format, adding: emphasis)
+    } else {
+      format.list = DOCXNumbering.none
+      let marker = Run((letterNumber(pointCount) ?? "") + ") ")
+      paragraph(.point, Inlines([marker] + item.text.runs), format, adding: emphasis)
     }
-    format.keepNext = true
-    paragraph(style, item.text, format, adding: .bold)
   }
 
-  private func style(of item: NumberedItem) -> DOCXStyle {
+  /// Nil for a point after the last letter of the alphabet, whose marker no level counts.
+  private func style(of item: NumberedItem) -> DOCXStyle? {
     switch item.level {
     case .section: .section
     case .clause: item.isTitle ? .clauseTitle : .clause

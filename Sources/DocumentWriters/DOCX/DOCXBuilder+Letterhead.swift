@@ -55,7 +55,8 @@ extension DOCXBuilder {
       paragraph(.letterSubject, subject, sideIndents(lines, in: column))
     }
     if let urgency = document.urgency {
-      let side = max(column - urgency.frame.width, .pt(0)) * 0.5
+      // The lines of a frame are drawn outside the indents.
+      let side = max(column - urgency.frame.width, .pt(0)) * 0.5 + ParagraphFormat.Border.frameLine
       paragraph(.urgency, urgency.rawValue, ParagraphFormat(left: side, right: side))
     }
   }

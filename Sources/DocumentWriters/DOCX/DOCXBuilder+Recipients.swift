@@ -5,7 +5,7 @@ extension DOCXBuilder {
   /// «Nơi nhận» and its list, level with the first line of the signature where there is one beside it.
   mutating func recipients(besideSignature: Bool) {
     guard !document.recipients.isEmpty else {
-      emptyParagraph(.recipient, ParagraphFormat(list: ListPosition(number: 0, level: 0)))
+      emptyParagraph(.recipient, ParagraphFormat(list: DOCXNumbering.none))
       return
     }
     let drop = Font(.bold, profile.bodySize).ascent - Font(.boldItalic, profile.recipientsLabelSize).ascent

@@ -1,6 +1,7 @@
 import OOXML
 import OfficialDocument
 import PlanModel
+import VietnameseText
 
 /// The part `docProps/core.xml`: title, issuer, language and date.
 ///
@@ -19,7 +20,7 @@ enum DOCXCoreProperties {
     xml.raw("</dc:title><dc:creator>")
     xml.text(document.letterhead.issuer.joined(separator: " "))
     xml.raw("</dc:creator><dc:language>vi-VN</dc:language>")
-    if let moment = secondsSince1970.map(moment) ?? document.moment {
+    if let moment = secondsSince1970.flatMap(moment) ?? document.moment {
       for element: StaticString in ["dcterms:created", "dcterms:modified"] {
         xml.raw("<")
         xml.raw(element)
@@ -34,47 +35,26 @@ enum DOCXCoreProperties {
     return xml
   }
 
-  /// A moment in UTC as W3CDTF has it.
-  static func moment(secondsSince1970 seconds: Int) -> String {
-    // Days are counted from 0000-03-01, so that the leap day is the last of its year.
-    let (days, second) = quotient(seconds, 86_400)
-    let (era, dayOfEra) = quotient(days + 719_468, 146_097)
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shifted = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * shifted + 2) / 5 + 1
-    let month = shifted < 10 ? shifted + 3 : shifted - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    let time = [second / 3_600, second / 60 % 60, second % 60].map { padded($0, 2) }.joined(separator: ":")
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))T\(time)Z"
-  }
-
-  fileprivate static func padded(_ value: Int, _ width: Int) -> String {
-    let digits = "\(value)"
-    return String(repeating: "0", count: max(width - digits.count, 0)) + digits
-  }
-
-  private static func quotient(_ value: Int, _ divisor: Int) -> (Int, Int) {
-    let (quotient, rest) = value.quotientAndRemainder(dividingBy: divisor)
-    return rest < 0 ? (quotient - 1, rest + divisor) : (quotient, rest)
+  /// A moment in UTC as W3CDTF has it; nil outside the years 1 to 9999.
+  static func moment(secondsSince1970 seconds: Int) -> String? {
+    guard let date = CalendarDate(secondsSince1970: seconds) else { return nil }
+    let second = (seconds % 86_400 + 86_400) % 86_400
+    let time = [second / 3_600, second / 60 % 60, second % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return "\(date)T\(time.joined(separator: ":"))Z"
   }
 }
 
 extension OfficialDocument {
   /// What Word shows as the document's title: its kind and its trích yếu.
   fileprivate var propertyTitle: String {
-    let name = kind.name.prefix(1).uppercased() + kind.name.dropFirst()
-    return [name, title?.subject ?? letterhead.letterSubject ?? ""].filter { !$0.isEmpty }.joined(
+    [capitalizingFirst(kind.name), title?.subject ?? letterhead.letterSubject ?? ""].filter { !$0.isEmpty }.joined(
       separator: " ")
   }
 
   /// The day of issue at midnight; nil for a draft.
   fileprivate var moment: String? {
     let date = letterhead.placeAndDate
-    guard let year = date.year, let month = date.month, let day = date.day,
-      1...9_999 ~= year, 1...12 ~= month, 1...31 ~= day
-    else { return nil }
-    let parts = [(year, 4), (month, 2), (day, 2)].map(DOCXCoreProperties.padded)
-    return parts.joined(separator: "-") + "T00:00:00Z"
+    guard let year = date.year, let month = date.month, let day = date.day else { return nil }
+    return CalendarDate(year: year, month: month, day: day).map { "\($0)T00:00:00Z" }
   }
 }

@@ -6,7 +6,7 @@ import OfficialDocument
 /// Word counts in the English alphabet, the decree in the Vietnamese one: a b c d **đ** e **g** h i **k** l m n o p q r s
 /// t u v **x** y. No number format of Word's has it, so the points of one list are spread over five levels that look
 /// alike: `a-d` and, because it goes on counting, `e` as its fifth; `đ` as a fixed letter between them; and three
-/// levels that start at g, k and x. Every marker is counted, none is typed, and each level starts anew after a higher one.
+/// levels that start at g, k and x. The markers are counted, not typed, and each level starts anew after a higher one.
 /// Who inserts a point before the fifth in Word counts on rightly up to d; beyond it the style of the letter is chosen
 /// by hand.
 ///
@@ -17,6 +17,9 @@ enum DOCXNumbering {
   private static let dashes = 2
   private static let recipients = 3
   private static let addressees = 4
+
+  /// Takes a paragraph out of the list of its style.
+  static let none = ListPosition(number: 0, level: 0)
 
   static func instance(ofAppendix index: Int) -> Int { addressees + 1 + index }
 
@@ -33,14 +36,15 @@ enum DOCXNumbering {
     }
   }
 
-  /// The style of a point by its place among its brothers, from 1.
-  static func pointStyle(at place: Int) -> DOCXStyle {
+  /// The style of a point by its place among its brothers, from 1; nil after y, where the alphabet ends.
+  static func pointStyle(at place: Int) -> DOCXStyle? {
     switch place {
     case 5: .pointFive
     case ...6: .point
     case 7...9: .pointFromSeven
     case 10...21: .pointFromTen
-    default: .pointFromTwentyTwo
+    case 22...23: .pointFromTwentyTwo
+    default: nil
     }
   }
 

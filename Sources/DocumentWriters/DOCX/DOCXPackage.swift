@@ -29,17 +29,20 @@ struct DOCXPackage: Sendable {
 
   init(_ shape: DOCXShape) throws(ZipError) {
     self.shape = shape
-    let parts = Self.parts
-    headerID = parts.relationshipID(of: Self.header) ?? ""
-    var constant = [try PreparedEntry("[Content_Types].xml", parts.contentTypes)]
-    for (name, bytes) in parts.relationshipParts { constant.append(try PreparedEntry(name, bytes)) }
-    constant.append(try PreparedEntry(Self.styles, DOCXStyles.part(shape.profile)))
-    let numbering = DOCXNumbering.part(shape.profile, appendixCount: shape.appendixCount)
-    constant.append(try PreparedEntry(Self.numbering, numbering))
-    constant.append(try PreparedEntry(Self.settings, DOCXSettings.settings()))
-    constant.append(try PreparedEntry(Self.fontTable, DOCXSettings.fontTable(shape.profile)))
-    constant.append(try PreparedEntry(Self.header, DOCXBuilder.pageNumberPart()))
+    headerID = Self.parts.relationshipID(of: Self.header) ?? ""
+    var constant: [PreparedEntry] = []
+    for (name, bytes) in Self.constantParts(shape) { constant.append(try PreparedEntry(name, bytes)) }
     self.constant = constant
+  }
+
+  static func constantParts(_ shape: DOCXShape) -> [(name: String, bytes: [UInt8])] {
+    [("[Content_Types].xml", parts.contentTypes)] + parts.relationshipParts + [
+      (styles, DOCXStyles.part(shape.profile)),
+      (numbering, DOCXNumbering.part(shape.profile, appendixCount: shape.appendixCount)),
+      (settings, DOCXSettings.settings()),
+      (fontTable, DOCXSettings.fontTable(shape.profile)),
+      (header, DOCXBuilder.pageNumberPart()),
+    ]
   }
 
   private static let parts: PackageParts = {

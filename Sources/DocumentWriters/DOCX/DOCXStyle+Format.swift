@@ -103,8 +103,9 @@ extension DOCXStyle {
 
   /// The frame of the urgency mark is bright red.
   private static let red: StaticString = "FF0000"
-  /// What is left of 8 mm between the frame's own spaces, so that the frame is as high as the decree wants it.
-  private static let urgencyLine = Urgency.urgent.frame.height - ParagraphFormat.Border.frameSpace * 2
+  /// What is left of 8 mm between the frame's lines and spaces, so that the frame is as high as the decree wants it.
+  private static let urgencyLine =
+    Urgency.urgent.frame.height - (ParagraphFormat.Border.frameSpace + ParagraphFormat.Border.frameLine) * 2
   /// Room for the signature and the seal between title and name.
   private static let signatureRoom = Length.mm(25)
 }

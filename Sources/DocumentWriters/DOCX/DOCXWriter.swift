@@ -28,17 +28,27 @@ public struct DOCXWriter: Sendable {
 
   private func file(of document: OfficialDocument) throws(ZipError) -> DOCXFile {
     let shape = DOCXShape(document)
-    let package = self.package.flatMap { $0.shape == shape ? $0 : nil }
-    let parts = if let package { package } else { try DOCXPackage(shape) }
-    var builder = DOCXBuilder(document, headerID: parts.headerID)
+    let prepared = self.package.flatMap { $0.shape == shape ? $0 : nil }
+    let package = if let prepared { prepared } else { try DOCXPackage(shape) }
+    let (parts, replaced) = variableParts(of: document, headerID: package.headerID)
+    var zip = ZipWriter()
+    for entry in package.constant { try zip.add(entry) }
+    for (name, bytes) in parts { try zip.add(name, bytes) }
+    return DOCXFile(bytes: try zip.finish(), replaced: replaced)
+  }
+
+  /// The parts that carry the words of one document.
+  func variableParts(
+    of document: OfficialDocument, headerID: String
+  ) -> (parts: [(name: String, bytes: [UInt8])], replaced: [ReplacedCharacter]) {
+    var builder = DOCXBuilder(document, headerID: headerID)
     builder.build()
     let properties = DOCXCoreProperties.part(document, secondsSince1970: options.secondsSince1970)
-    var zip = ZipWriter()
-    for entry in parts.constant { try zip.add(entry) }
-    try zip.add(DOCXPackage.documentPart, builder.xml.bytes)
-    try zip.add(DOCXPackage.coreProperties, properties.bytes)
+    let parts = [
+      (DOCXPackage.documentPart, builder.xml.bytes), (DOCXPackage.coreProperties, properties.bytes),
+    ]
     let inProperties = properties.replaced.map { ReplacedCharacter(place: "properties", scalar: $0) }
-    return DOCXFile(bytes: try zip.finish(), replaced: builder.replaced + inProperties)
+    return (parts, builder.replaced + inProperties)
   }
 }
 

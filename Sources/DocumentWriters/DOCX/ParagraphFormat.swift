@@ -22,10 +22,11 @@ struct ParagraphFormat {
   enum Border {
     /// A thin line above.
     case rule
-    /// A box around the text, ``frameSpace`` above and below it.
+    /// A box around the text, with ``frameSpace`` above and below it and nothing at its sides.
     case frame(color: StaticString)
 
-    static let frameSpace = Length.pt(4)
+    static let frameSpace = Length.pt(3)
+    static let frameLine = Length.pt(1)
   }
 
   var keepNext = false

@@ -11,32 +11,41 @@ struct RunText {
 
   consuming func write(to xml: inout XMLWriter) {
     text.withUTF8 { utf8 in
-      var start = 0
-      var hyphens = DocumentNumberHyphens()
-      for index in utf8.indices {
-        let byte = utf8[index]
-        let isFixed = hyphens.keepsTogether(utf8, at: index)
-        guard isFixed || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t") else { continue }
-        Self.piece(utf8, start..<index, to: &xml)
-        switch byte {
-        case UInt8(ascii: "\n"): xml.raw("<w:br/>")
-        case UInt8(ascii: "\t"): xml.raw("<w:tab/>")
-        default: xml.raw("<w:noBreakHyphen/>")
-        }
-        start = index + 1
+      // Nearly all text is plain; only what has a stroke can have a document number.
+      var needsCare = false
+      for byte in utf8 where byte == UInt8(ascii: "/") || byte < 0x20 { needsCare = true }
+      if needsCare {
+        Self.writePieces(of: utf8, to: &xml)
+      } else {
+        Self.write(utf8, to: &xml)
       }
-      Self.piece(utf8, start..<utf8.count, to: &xml)
     }
   }
 
-  private static func piece(
-    _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to xml: inout XMLWriter
-  ) {
-    guard !range.isEmpty else { return }
-    let keepsSpaces =
-      utf8[range.lowerBound] == UInt8(ascii: " ") || utf8[range.upperBound - 1] == UInt8(ascii: " ")
-    xml.raw(keepsSpaces ? "<w:t xml:space=\"preserve\">" : "<w:t>")
-    xml.escape(UnsafeBufferPointer(rebasing: utf8[range]), quotes: false)
+  private static func writePieces(of utf8: UnsafeBufferPointer<UInt8>, to xml: inout XMLWriter) {
+    var start = 0
+    var hyphens = DocumentNumberHyphens()
+    for index in utf8.indices {
+      let element: StaticString? =
+        switch utf8[index] {
+        case UInt8(ascii: "\n"): "<w:br/>"
+        case UInt8(ascii: "\r"): index + 1 < utf8.count && utf8[index + 1] == UInt8(ascii: "\n") ? "" : "<w:br/>"
+        case UInt8(ascii: "\t"): "<w:tab/>"
+        default: nil
+        }
+      guard let element = hyphens.keepsTogether(utf8, at: index) ? "<w:noBreakHyphen/>" : element else { continue }
+      write(UnsafeBufferPointer(rebasing: utf8[start..<index]), to: &xml)
+      xml.raw(element)
+      start = index + 1
+    }
+    write(UnsafeBufferPointer(rebasing: utf8[start...]), to: &xml)
+  }
+
+  private static func write(_ utf8: UnsafeBufferPointer<UInt8>, to xml: inout XMLWriter) {
+    guard let first = utf8.first, let last = utf8.last else { return }
+    let space = UInt8(ascii: " ")
+    xml.raw(first == space || last == space ? "<w:t xml:space=\"preserve\">" : "<w:t>")
+    xml.escape(utf8, quotes: false)
     xml.raw("</w:t>")
   }
 }

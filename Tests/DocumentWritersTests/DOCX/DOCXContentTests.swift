@@ -1,0 +1,171 @@
+import FoundationXML
+import OfficialDocument
+import PlanModel
+import Testing
+
+@testable import DocumentWriters
+
+@Suite struct DOCXContentTests {
+  private func document(_ blocks: Block.Content...) -> OfficialDocument {
+    var document = dispatch1457
+    document.body = blocks.enumerated().map { Block(key: BlockKey("b\($0)"), $1) }
+    return document
+  }
+
+  @Test func givesTheSameBytesForTheSameDocument() throws {
+    for plan in [samplePlan(), dispatch1457] {
+      let first = try DOCXWriter(for: plan).write(plan)
+      #expect(try DOCXWriter(for: plan).write(plan).bytes == first.bytes)
+      // A writer that was made for another layout changes nothing but the time it takes.
+      #expect(try DOCXWriter(for: dispatch1457).write(plan).bytes == first.bytes)
+    }
+  }
+
+  @Test func datesTheFileFromTheDocumentOrTheOption() throws {
+    let own = try WordFile(dispatch1457).xml("docProps/core.xml")
+    #expect(own.all("dcterms:created").first?.stringValue == "2021-05-20T00:00:00Z")
+    let given = try WordFile(dispatch1457, options: DOCXOptions(secondsSince1970: 951_825_599)).xml("docProps/core.xml")
+    #expect(given.all("dcterms:modified").first?.stringValue == "2000-02-29T11:59:59Z")
+    #expect(try WordFile(samplePlan()).xml("docProps/core.xml").all("dcterms:created").isEmpty)
+    #expect(own.all("dc:title").first?.stringValue?.hasPrefix("Công văn V/v triển khai") == true)
+    #expect(own.all("dc:language").first?.stringValue == "vi-VN")
+  }
+
+  @Test func keepsTheWordsOfEveryBlock() throws {
+    let paragraphs = try WordFile(dispatch1457).paragraphs()
+    for block in dispatch1457.body {
+      let text =
+        switch block.content {
+        case .paragraph(let paragraph): paragraph.text.plainText
+        case .numbered(let item): item.text.plainText
+        case .table: ""
+        }
+      #expect(paragraphs.contains { $0.text == text })
+    }
+  }
+
+  @Test func neverBreaksADocumentNumber() throws {
+    let file = try WordFile(document(.paragraph(Paragraph("Chỉ thị số 12/CT-TTg và Đài Phát thanh - Truyền hình"))))
+    let paragraph = try #require(try file.paragraphs().first { $0.style == "NoiDung" })
+    #expect(paragraph.element.all("w:noBreakHyphen").count == 1)
+    #expect(paragraph.text == "Chỉ thị số 12/CT-TTg và Đài Phát thanh - Truyền hình")
+  }
+
+  @Test func setsRunsApart() throws {
+    let text = Inlines([Run("đậm ", .bold), Run("nghiêng", [.italic, .bold]), Run("2", .superscript), Run("")])
+    let file = try WordFile(document(.paragraph(Paragraph(text))))
+    let runs = try #require(try file.paragraphs().first { $0.style == "NoiDung" }).element.all("w:r")
+    #expect(runs.count == 3)
+    #expect(runs[0].first("w:rPr/w:b") != nil && runs[0].first("w:rPr/w:i") == nil)
+    #expect(runs[1].first("w:rPr/w:b") != nil && runs[1].first("w:rPr/w:i") != nil)
+    #expect(runs[2].value("w:rPr/w:vertAlign") == "superscript")
+    #expect(runs[0].first("w:t")?.attribute("xml:space") == "preserve")
+  }
+
+  @Test func marksAndRepeatsTheHeaderOfATable() throws {
+    let file = try WordFile(document(.table(taskTable(rows: 7, prefix: "t"))))
+    let table = try #require(try file.xml().all("w:tbl").dropFirst().first)
+    let rows = table.elements(forName: "w:tr")
+    #expect(rows.count == 1 + 7 + 2)
+    #expect(rows.map { $0.first("w:trPr/w:tblHeader") != nil } == [true] + Array(repeating: false, count: 9))
+    #expect(rows.allSatisfy { $0.first("w:trPr/w:cantSplit") != nil })
+    #expect(table.all("w:gridCol").count == 6)
+    #expect(rows[1].elements(forName: "w:tc").count == 1)
+    #expect(rows[1].value("w:tc/w:tcPr/w:gridSpan") == "6")
+    let heads = rows[0].all("w:p").map(WordParagraph.init)
+    #expect(heads.allSatisfy { $0.style == "BangTieuDe" })
+    let width = table.all("w:gridCol").compactMap { Int($0.attribute("w:w") ?? "") }.reduce(0, +)
+    #expect(width == LayoutProfile().textWidth.roundedTwips)
+    #expect(table.value("w:tblPr/w:tblLook") == "0020")
+  }
+
+  @Test func padsAndWidensRowsThatDoNotFitTheirTable() throws {
+    let rows = [
+      TableRow(key: "short", cells: ["một"]), TableRow(key: "long", cells: ["1", "2", "3"]),
+      TableRow(key: "none", cells: []), TableRow(key: "group", cells: [], isGroup: true),
+    ]
+    let table = Table(columns: [TableColumn("a", weight: 1), TableColumn("b", weight: 1)], rows: rows)
+    let file = try WordFile(document(.table(table)))
+    let written = try #require(try file.xml().all("w:tbl").dropFirst().first)
+    #expect(written.elements(forName: "w:tr").map { $0.elements(forName: "w:tc").count } == [3, 3, 3, 3, 1])
+    #expect(written.all("w:tc").allSatisfy { $0.elements(forName: "w:p").count == 1 })
+  }
+
+  @Test func leavesOutATableWithoutColumns() throws {
+    let file = try WordFile(document(.table(Table(columns: [], rows: []))))
+    #expect(try file.xml().all("w:tbl").count == 2)
+  }
+
+  @Test func hasNoParagraphWithoutTextButRulesAndEnds() throws {
+    for document in [dispatch1457, samplePlan(), samplePlan(signers: 2)] {
+      let empty = try WordFile(document).paragraphs().filter(\.text.isEmpty).map(\.style)
+      #expect(Set(empty).isSubset(of: ["DuongKe", "HetPhan"]), "\(empty)")
+    }
+  }
+
+  @Test func usesOnlyStylesThatAreDefined() throws {
+    let file = try WordFile(samplePlan())
+    let defined = Set(try file.xml("word/styles.xml").all("w:style").compactMap { $0.attribute("w:styleId") })
+    #expect(Set(try file.paragraphs().map(\.style)).isSubset(of: defined))
+    #expect(defined.count == DOCXStyle.allCases.count + 3)
+    let styles = file.text(of: "word/styles.xml")
+    #expect(!styles.contains("Theme"))
+    #expect(DOCXStyle.allCases.allSatisfy { styles.contains("w:val=\"\($0.name)\"") })
+  }
+
+  @Test func reportsEachCharacterThatXMLCannotHoldWithItsBlock() throws {
+    var document = document(
+      .paragraph(Paragraph("một\u{0}hai\u{B}")), .numbered(NumberedItem(.clause, "]]> <w:p> & \"")),
+      .table(Table(columns: [TableColumn("a", weight: 1)], rows: [TableRow(key: "row", cells: ["\u{FFFE}"])])))
+    document.signatures = [Signature(titleLines: ["GIÁM\u{1}ĐỐC"], name: "")]
+    let file = try WordFile(document)
+    #expect(
+      file.replaced == [
+        ReplacedCharacter(place: "b0", scalar: "\u{0}"), ReplacedCharacter(place: "b0", scalar: "\u{B}"),
+        ReplacedCharacter(place: "row", scalar: "\u{FFFE}"), ReplacedCharacter(place: "signatures", scalar: "\u{1}"),
+      ])
+    let texts = try file.paragraphs().map(\.text)
+    #expect(texts.contains("một\u{FFFD}hai\u{FFFD}"))
+    #expect(texts.contains("]]> <w:p> & \""))
+  }
+
+  @Test(arguments: [
+    "", " ", "\n\n", "\t", "😀🇻🇳👨‍👩‍👧", "漢喃 𠀀", "\u{202E}đảo ngược\u{202C}", "e\u{302}\u{301}", "a\r\nb", "\u{FEFF}x",
+    "</w:t></w:r>", "&amp;&#0;", String(repeating: "W", count: 200_000), String(repeating: "từ ", count: 70_000),
+  ])
+  func writesHostileTextInEveryPlace(text: String) throws {
+    var document = document(
+      .paragraph(Paragraph(Inlines(text))), .numbered(NumberedItem(.point, Inlines(text), isTitle: true)),
+      .table(
+        Table(
+          columns: [TableColumn(text, weight: 1), TableColumn("b", weight: 1)],
+          rows: [TableRow(key: "r", cells: [Inlines(text), ""])])))
+    document.letterhead = Letterhead(
+      superior: [text], issuer: [text], number: DocumentNumber(number: text, symbol: text),
+      placeAndDate: PlaceAndDate(place: text, year: .max, month: -1, day: 99), letterSubject: text)
+    document.title = DocumentTitle(kind: text, subject: text)
+    document.addressees = [text, text]
+    document.signatures = [Signature(titleLines: [text], name: text)]
+    document.recipients = [Recipient(Inlines(text))]
+    document.appendices = [
+      Appendix(key: "pl", label: text, title: text, attachedTo: text, blocks: document.body, isLandscape: true)
+    ]
+    let file = try WordFile(document)
+    let expected = text.replacing("\r\n", with: "\n")
+    let body = try #require(try file.paragraphs().first { $0.style == "NoiDung" })
+    #expect(Array(body.text.unicodeScalars) == Array(expected.unicodeScalars))
+    for (name, _) in file.parts { _ = try file.xml(name) }
+  }
+
+  @Test func writesADocumentWithNothingInIt() throws {
+    let empty = OfficialDocument(
+      kind: .plan,
+      letterhead: Letterhead(
+        superior: [], issuer: [], number: DocumentNumber(number: nil, symbol: ""), placeAndDate: PlaceAndDate(place: "")),
+      body: [], signatures: [], recipients: [])
+    let file = try WordFile(empty)
+    let body = try #require(file.xml().first("w:body"))
+    #expect(body.children?.last?.name == "w:sectPr")
+    #expect(try file.xml().all("w:tc").allSatisfy { $0.children?.last?.name == "w:p" })
+  }
+}
