@@ -45,6 +45,6 @@ let package = Package(
     tests("OOXML", ["OOXML", "CZlib"]),
     tests(
       "DocumentWriters", ["DocumentWriters", "OfficialDocument", "OOXML", "PlanModel", "VietnameseText"],
-      exclude: ["Golden"]),
+      exclude: ["Golden", "DOCX/Golden"]),
   ]
 )

@@ -32,7 +32,29 @@ public protocol DocumentWriter: Sendable {
   /// Whether ``write(_:)`` gives text, which may go to a terminal.
   var isText: Bool { get }
 
-  func write(_ document: OfficialDocument) -> DocumentContent
+  func write(_ document: OfficialDocument) throws(DocumentWritingError) -> DocumentContent
+
+  /// A writer of the same format that has done once what many documents like this one have in common.
+  func prepared(for document: OfficialDocument) -> Self
+}
+
+extension DocumentWriter {
+  public func prepared(for document: OfficialDocument) -> Self { self }
+}
+
+/// Why a document could not be written in a format.
+public enum DocumentWritingError: Error, Sendable, Hashable {
+  /// The file would pass the 4 GB that its format can have.
+  case tooLarge
+
+  public var message: LocalizedText {
+    switch self {
+    case .tooLarge:
+      LocalizedText(
+        "Văn bản quá lớn: tệp Word không thể vượt quá 4 GB. Hãy tách phần lớn nhất thành phụ lục ở tệp riêng.",
+        en: "The document is too large: a Word file cannot pass 4 GB. Move the largest part into an appendix of its own.")
+    }
+  }
 }
 
 /// All formats, in the order in which they are listed to the user.
@@ -42,6 +64,7 @@ public let documentWriters: [any DocumentWriter] = [
   TextWriter(),
   MarkdownWriter(),
   JSONWriter(),
+  DOCXWriter(),
 ]
 
 /// The format of this name, or the one of files with this ending, in either case of letters.

@@ -12,7 +12,7 @@ import Testing
   func writesTheDocumentAsRecorded(name: String, format: String) throws {
     let document = try #require(Self.documents.first { $0.0 == name }?.1)
     let writer = try #require(documentWriter(for: format))
-    guard case .text(let text) = writer.write(document) else {
+    guard case .text(let text) = try writer.write(document) else {
       Issue.record("\(format) is text")
       return
     }

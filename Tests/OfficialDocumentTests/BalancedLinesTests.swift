@@ -1,4 +1,5 @@
 import OfficialDocument
+import TestSupport
 import Testing
 
 @Suite struct BalancedLinesTests {
@@ -36,8 +37,8 @@ import Testing
     #expect(balanced.lines.joined(separator: " ") == text)
   }
 
-  @Test(arguments: 0..<100) func breaksAsFillingBreaks(seed: UInt64) {
-    var random = SplitMix64(seed: seed)
+  @Test(arguments: 0..<100) func breaksAsFillingBreaks(seed: Int) {
+    var random = SeededGenerator(seed: seed)
     let words = ["và", "của", "tuyên", "truyền", "12/CT-TTg", "ngày", "phát", "thanh", "Điện", "Biên", "-", "a"]
     let text = (0..<Int.random(in: 1...40, using: &random)).map { _ in words[Int.random(in: 0..<words.count, using: &random)] }
       .joined(separator: " ")
@@ -83,20 +84,5 @@ import Testing
       }
     }
     return line.isEmpty ? lines : lines + [line]
-  }
-}
-
-/// A small seeded generator, so that a failing case can be run again.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -5,7 +5,8 @@ extension DOCXBuilder {
   /// An appendix on a page of its own, with its own page numbers and its own numbering.
   mutating func appendix(_ appendix: Appendix, at index: Int) {
     list = DOCXNumbering.instance(ofAppendix: index)
-    pointCount = 0
+    counter = NumberingCounter()
+    automatic = AutomaticNumbering()
     textWidth = appendix.isLandscape ? profile.landscapeTextWidth : profile.textWidth
     at(appendix.key) { builder in
       builder.paragraph(.appendixLabel, appendix.label)

@@ -1,6 +1,5 @@
 import OOXML
 import OfficialDocument
-import VietnameseText
 
 extension DOCXBuilder {
   /// The blocks of the body or of an appendix.
@@ -29,34 +28,35 @@ extension DOCXBuilder {
   }
 
   private mutating func numbered(_ item: NumberedItem, _ format: ParagraphFormat) {
-    if item.level < .point { pointCount = 0 }
-    if item.level == .point { pointCount += 1 }
-    let style = style(of: item)
     var format = format
-    format.list = style.flatMap(DOCXNumbering.position)
-    if item.level <= .point { format.list?.number = list }
     // Title styles are bold and stay with the next paragraph; below the subclause there are none.
     let isBareTitle = item.isTitle && item.level >= .point
     if isBareTitle { format.keepNext = true }
     let emphasis: InlineStyle = isBareTitle ? .bold : []
-    if let style {
+    let marker = counter.next(item.level)
+    if item.level == .dash || item.level == .plus {
+      let style: DOCXStyle = item.level == .dash ? .dash : .plus
+      format.list = DOCXNumbering.position(of: style)
       paragraph(style, item.text, format, adding: emphasis)
+    } else if let level = automatic.level(of: item, printed: marker) {
+      format.list = ListPosition(number: list, level: level)
+      paragraph(item.style(on: level), item.text, format, adding: emphasis)
     } else {
       format.list = DOCXNumbering.none
-      let marker = Run((letterNumber(pointCount) ?? "") + ") ")
-      paragraph(.point, Inlines([marker] + item.text.runs), format, adding: emphasis)
+      let typed = Inlines([Run(marker + " ")] + item.text.runs)
+      paragraph(item.style(on: nil), typed, format, adding: emphasis)
     }
   }
+}
 
-  /// Nil for a point after the last letter of the alphabet, whose marker no level counts.
-  private func style(of item: NumberedItem) -> DOCXStyle? {
-    switch item.level {
+extension NumberedItem {
+  /// The style of a piece that counts, by the level of the list on which it stands.
+  fileprivate func style(on listLevel: Int?) -> DOCXStyle {
+    switch level {
     case .section: .section
-    case .clause: item.isTitle ? .clauseTitle : .clause
-    case .subclause: item.isTitle ? .subclauseTitle : .subclause
-    case .point: DOCXNumbering.pointStyle(at: pointCount)
-    case .dash: .dash
-    case .plus: .plus
+    case .clause: isTitle ? .clauseTitle : .clause
+    case .subclause: isTitle ? .subclauseTitle : .subclause
+    case .point, .dash, .plus: listLevel.flatMap { DOCXNumbering.levels[$0].style } ?? .point
     }
   }
 }

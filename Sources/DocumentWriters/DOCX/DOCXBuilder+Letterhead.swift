@@ -11,7 +11,7 @@ extension DOCXBuilder {
     layoutTable([left, right], description: "Phần đầu văn bản") { table in
       table.layoutRow { row in
         row.layoutCell(width: left) { $0.bodies(head, within: columns.left) }
-        row.layoutCell(width: right) { $0.nationalTitle(within: columns.right) }
+        row.layoutCell(width: right) { $0.nationalTitle(head, within: columns.right) }
       }
       table.layoutRow { row in
         row.layoutCell(width: left) { $0.numberAndMarks(head, within: columns.left) }
@@ -39,8 +39,8 @@ extension DOCXBuilder {
     return lines
   }
 
-  private mutating func nationalTitle(within column: Length) {
-    paragraph(.nationalTitle, Letterhead.nationalTitle)
+  private mutating func nationalTitle(_ head: Letterhead, within column: Length) {
+    paragraph(.nationalTitle, head.nationalTitle)
     paragraph(.motto, Letterhead.motto)
     ruleParagraph(Font(.bold, profile.mottoSize).width(of: Letterhead.motto), in: column)
   }
@@ -49,8 +49,8 @@ extension DOCXBuilder {
     // Number and date stand on one line although their sizes differ.
     let drop = Font(.italic, profile.dateSize).ascent - Font(.regular, profile.numberSize).ascent
     let before = DOCXStyle.number.paragraph(profile).before ?? .pt(0)
-    paragraph(.number, LetterheadText.number(head.number), ParagraphFormat(before: before + drop))
-    if let subject = head.letterSubject {
+    paragraph(.number, head.number.printed, ParagraphFormat(before: before + drop))
+    if let subject = head.printedLetterSubject {
       let lines = balanced(subject, Font(.regular, profile.letterSubjectSize), within: column)
       paragraph(.letterSubject, subject, sideIndents(lines, in: column))
     }
@@ -61,10 +61,18 @@ extension DOCXBuilder {
     }
   }
 
+  /// On one line or, where the column is too narrow for it, the date below the place.
   private mutating func placeAndDate(_ columns: LetterheadColumns) {
-    let date = LetterheadText.placeAndDate(document.letterhead.placeAndDate)
-    let fits = Font(.italic, profile.dateSize).width(of: date) < columns.right
-    paragraph(.placeAndDate, fits ? date : date.replacing(", ngày ", with: ",\nngày "))
+    let value = document.letterhead.placeAndDate
+    guard Font(.italic, profile.dateSize).width(of: value.printed) > columns.right else {
+      paragraph(.placeAndDate, value.printed)
+      return
+    }
+    openParagraph(.placeAndDate)
+    run(value.place + ",")
+    xml.raw("<w:r><w:br/></w:r>")
+    run(value.printedDate)
+    closeParagraph()
   }
 }
 
@@ -75,9 +83,9 @@ struct LetterheadColumns {
 
   init(_ head: Letterhead, _ profile: LayoutProfile) {
     let air = Length.mm(1)
-    let title = Font(.bold, profile.headSize).width(of: Letterhead.nationalTitle) + air
-    let date = Font(.italic, profile.dateSize).width(of: LetterheadText.placeAndDate(head.placeAndDate)) + air
-    let number = Font(.regular, profile.numberSize).width(of: LetterheadText.number(head.number)) + air
+    let title = Font(.bold, profile.headSize).width(of: head.nationalTitle) + air
+    let date = Font(.italic, profile.dateSize).width(of: head.placeAndDate.printed) + air
+    let number = Font(.regular, profile.numberSize).width(of: head.number.printed) + air
     let wanted = max(profile.letterheadRightColumn, title)
     right = date <= profile.textWidth - max(number, .mm(45)) ? max(wanted, date) : wanted
     left = profile.textWidth - right

@@ -50,7 +50,7 @@ extension DOCXBuilder {
       if style.contains(.superscript) { xml.raw("<w:vertAlign w:val=\"superscript\"/>") }
       xml.raw("</w:rPr>")
     }
-    RunText(text).write(to: &xml)
+    runText(text)
     xml.raw("</w:r>")
   }
 }

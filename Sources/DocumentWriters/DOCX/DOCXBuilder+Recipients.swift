@@ -11,6 +11,7 @@ extension DOCXBuilder {
     let drop = Font(.bold, profile.bodySize).ascent - Font(.boldItalic, profile.recipientsLabelSize).ascent
     let before = Self.signatureGap + (besideSignature ? drop : .pt(0))
     paragraph(.recipientsLabel, "Nơi nhận:", ParagraphFormat(before: before))
-    for line in EndMarks.add(to: document.recipients.map(\.text)) { paragraph(.recipient, line) }
+    // The dash, which is the first run, is the marker of the list.
+    for line in document.printedRecipients { paragraph(.recipient, Inlines(Array(line.runs.dropFirst()))) }
   }
 }

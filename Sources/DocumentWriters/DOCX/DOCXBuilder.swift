@@ -8,12 +8,15 @@ struct DOCXBuilder {
   var xml: XMLWriter
   /// What could not be written as it was, with its place.
   var replaced: [ReplacedCharacter] = []
+  /// The block that is being written.
+  var place: BlockKey = "letterhead"
   /// The width of the text in the section that is being written.
   var textWidth: Length
   /// The numbering instance of the section that is being written.
   var list = DOCXNumbering.body
-  /// How many points have come since the last section, clause or subclause.
-  var pointCount = 0
+  /// The markers as they are printed, and as a word processor counts them.
+  var counter = NumberingCounter()
+  var automatic = AutomaticNumbering()
 
   var profile: LayoutProfile { document.profile }
 
@@ -44,14 +47,17 @@ struct DOCXBuilder {
   /// Writes a piece and notes under its key the characters that XML cannot hold.
   mutating func at(_ key: BlockKey, _ write: (inout DOCXBuilder) -> Void) {
     let before = xml.replaced.count
+    let outer = place
+    place = key
     write(&self)
+    place = outer
     for scalar in xml.replaced[before...] { replaced.append(ReplacedCharacter(place: key, scalar: scalar)) }
   }
 }
 
 /// A character that no XML file can hold and for which U+FFFD stands in the document.
 public struct ReplacedCharacter: Sendable, Hashable {
-  /// The block in which it stood; `letterhead`, `title`, `addressees`, `signatures` and `properties` outside the body.
+  /// The block in which it stood; `letterhead`, `title`, `addressees`, and `signatures` outside the body.
   public let place: BlockKey
   public let scalar: Unicode.Scalar
 }

@@ -16,9 +16,9 @@ enum DOCXCoreProperties {
        xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"\
        xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>
       """)
-    xml.text(document.propertyTitle)
+    xml.text(cleaned(document.propertyTitle))
     xml.raw("</dc:title><dc:creator>")
-    xml.text(document.letterhead.issuer.joined(separator: " "))
+    xml.text(cleaned(document.letterhead.issuer.joined(separator: " ")))
     xml.raw("</dc:creator><dc:language>vi-VN</dc:language>")
     if let moment = secondsSince1970.flatMap(moment) ?? document.moment {
       for element: StaticString in ["dcterms:created", "dcterms:modified"] {
@@ -47,7 +47,7 @@ enum DOCXCoreProperties {
 extension OfficialDocument {
   /// What Word shows as the document's title: its kind and its trích yếu.
   fileprivate var propertyTitle: String {
-    [capitalizingFirst(kind.name), title?.subject ?? letterhead.letterSubject ?? ""].filter { !$0.isEmpty }.joined(
+    [capitalizingFirst(kind.name), title?.subject ?? letterhead.printedLetterSubject ?? ""].filter { !$0.isEmpty }.joined(
       separator: " ")
   }
 

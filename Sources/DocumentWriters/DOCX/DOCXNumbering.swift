@@ -8,7 +8,8 @@ import OfficialDocument
 /// alike: `a-d` and, because it goes on counting, `e` as its fifth; `đ` as a fixed letter between them; and three
 /// levels that start at g, k and x. The markers are counted, not typed, and each level starts anew after a higher one.
 /// Who inserts a point before the fifth in Word counts on rightly up to d; beyond it the style of the letter is chosen
-/// by hand.
+/// by hand. Where counting would not give the printed marker, after y and in a text whose levels are out of order, the
+/// marker is typed.
 ///
 /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6; ISO/IEC 29500-1, 17.9.
 enum DOCXNumbering {
@@ -36,27 +37,17 @@ enum DOCXNumbering {
     }
   }
 
-  /// The style of a point by its place among its brothers, from 1; nil after y, where the alphabet ends.
-  static func pointStyle(at place: Int) -> DOCXStyle? {
-    switch place {
-    case 5: .pointFive
-    case ...6: .point
-    case 7...9: .pointFromSeven
-    case 10...21: .pointFromTen
-    case 22...23: .pointFromTwentyTwo
-    default: nil
-    }
-  }
-
   /// One level of a list.
-  private struct Level {
+  struct Level {
     var style: DOCXStyle?
+    /// The format of its numbers, as `w:numFmt` has it.
     var format: StaticString
+    /// The marker, `%1` standing for the number of the first level.
     var text: StaticString
     var start = 1
   }
 
-  private static let levels: [Level] = [
+  static let levels: [Level] = [
     Level(style: .section, format: "upperRoman", text: "%1."),
     Level(style: .clause, format: "decimal", text: "%2."),
     Level(style: .subclause, format: "decimal", text: "%2.%3."),

@@ -1,40 +1,52 @@
 import OOXML
 public import OfficialDocument
+public import SourceText
 
 /// Writes documents as Word files in the layout of Nghị định 30/2020/NĐ-CP.
 ///
-/// What is the same in all documents of one layout is prepared once, when the writer is made: to write many documents,
-/// make one writer and call ``write(_:)`` for each, from as many threads as you like. The same document gives the same
-/// bytes.
-public struct DOCXWriter: Sendable {
-  private let package: DOCXPackage?
-  private let options: DOCXOptions
+/// The same document gives the same bytes. To write many documents, take the writer that ``prepared(for:)`` gives and use
+/// it for all of them, from as many threads as you like.
+public struct DOCXWriter: DocumentWriter {
+  public let name = "docx"
+  public let fileEnding = "docx"
+  public let mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+  public let title = LocalizedText("Tệp Word", en: "Word file")
+  public let isText = false
 
-  /// A writer made ready for documents of the same profile and number of appendices; it writes others as well, only
-  /// more slowly.
-  public init(for document: OfficialDocument, options: DOCXOptions = DOCXOptions()) {
-    package = try? DOCXPackage(DOCXShape(document))
+  private let options: DOCXOptions
+  private var package: DOCXPackage?
+
+  public init(options: DOCXOptions = DOCXOptions()) {
     self.options = options
   }
 
+  /// A writer that has compressed once what documents of this profile and number of appendices have in common.
+  ///
+  /// It writes other documents as well, and the same bytes as any other writer.
+  public func prepared(for document: OfficialDocument) -> DOCXWriter {
+    var writer = self
+    writer.package = try? DOCXPackage(DOCXShape(document))
+    return writer
+  }
+
+  public func write(_ document: OfficialDocument) throws(DocumentWritingError) -> DocumentContent {
+    .bytes(try file(document).bytes)
+  }
+
   /// The file, and what could not be written into it as it was.
-  public func write(_ document: OfficialDocument) throws(DOCXError) -> DOCXFile {
+  public func file(_ document: OfficialDocument) throws(DocumentWritingError) -> DOCXFile {
     do throws(ZipError) {
-      return try file(of: document)
+      let shape = DOCXShape(document)
+      let prepared = package.flatMap { $0.shape == shape ? $0 : nil }
+      let package = if let prepared { prepared } else { try DOCXPackage(shape) }
+      let (parts, replaced) = variableParts(of: document, headerID: package.headerID)
+      var zip = ZipWriter()
+      for entry in package.constant { try zip.add(entry) }
+      for (name, bytes) in parts { try zip.add(name, bytes) }
+      return DOCXFile(bytes: try zip.finish(), replaced: replaced)
     } catch {
       throw .tooLarge
     }
-  }
-
-  private func file(of document: OfficialDocument) throws(ZipError) -> DOCXFile {
-    let shape = DOCXShape(document)
-    let prepared = self.package.flatMap { $0.shape == shape ? $0 : nil }
-    let package = if let prepared { prepared } else { try DOCXPackage(shape) }
-    let (parts, replaced) = variableParts(of: document, headerID: package.headerID)
-    var zip = ZipWriter()
-    for entry in package.constant { try zip.add(entry) }
-    for (name, bytes) in parts { try zip.add(name, bytes) }
-    return DOCXFile(bytes: try zip.finish(), replaced: replaced)
   }
 
   /// The parts that carry the words of one document.
@@ -47,8 +59,7 @@ public struct DOCXWriter: Sendable {
     let parts = [
       (DOCXPackage.documentPart, builder.xml.bytes), (DOCXPackage.coreProperties, properties.bytes),
     ]
-    let inProperties = properties.replaced.map { ReplacedCharacter(place: "properties", scalar: $0) }
-    return (parts, builder.replaced + inProperties)
+    return (parts, builder.replaced)
   }
 }
 
@@ -67,10 +78,4 @@ public struct DOCXOptions: Sendable, Hashable {
   public init(secondsSince1970: Int? = nil) {
     self.secondsSince1970 = secondsSince1970
   }
-}
-
-/// Why a Word file could not be written.
-public enum DOCXError: Error, Sendable, Hashable {
-  /// It would pass the 4 GB that a Word file can have.
-  case tooLarge
 }

@@ -7,33 +7,33 @@ import Testing
 
 @Suite struct DOCXContentTests {
   private func document(_ blocks: Block.Content...) -> OfficialDocument {
-    var document = dispatch1457
+    var document = letter1457
     document.body = blocks.enumerated().map { Block(key: BlockKey("b\($0)"), $1) }
     return document
   }
 
   @Test func givesTheSameBytesForTheSameDocument() throws {
-    for plan in [samplePlan(), dispatch1457] {
+    for plan in [wordPlan(), letter1457] {
       let first = try DOCXWriter(for: plan).write(plan)
       #expect(try DOCXWriter(for: plan).write(plan).bytes == first.bytes)
       // A writer that was made for another layout changes nothing but the time it takes.
-      #expect(try DOCXWriter(for: dispatch1457).write(plan).bytes == first.bytes)
+      #expect(try DOCXWriter(for: letter1457).write(plan).bytes == first.bytes)
     }
   }
 
   @Test func datesTheFileFromTheDocumentOrTheOption() throws {
-    let own = try WordFile(dispatch1457).xml("docProps/core.xml")
+    let own = try WordFile(letter1457).xml("docProps/core.xml")
     #expect(own.all("dcterms:created").first?.stringValue == "2021-05-20T00:00:00Z")
-    let given = try WordFile(dispatch1457, options: DOCXOptions(secondsSince1970: 951_825_599)).xml("docProps/core.xml")
+    let given = try WordFile(letter1457, options: DOCXOptions(secondsSince1970: 951_825_599)).xml("docProps/core.xml")
     #expect(given.all("dcterms:modified").first?.stringValue == "2000-02-29T11:59:59Z")
-    #expect(try WordFile(samplePlan()).xml("docProps/core.xml").all("dcterms:created").isEmpty)
+    #expect(try WordFile(wordPlan()).xml("docProps/core.xml").all("dcterms:created").isEmpty)
     #expect(own.all("dc:title").first?.stringValue?.hasPrefix("Công văn V/v triển khai") == true)
     #expect(own.all("dc:language").first?.stringValue == "vi-VN")
   }
 
   @Test func keepsTheWordsOfEveryBlock() throws {
-    let paragraphs = try WordFile(dispatch1457).paragraphs()
-    for block in dispatch1457.body {
+    let paragraphs = try WordFile(letter1457).paragraphs()
+    for block in letter1457.body {
       let text =
         switch block.content {
         case .paragraph(let paragraph): paragraph.text.plainText
@@ -97,14 +97,14 @@ import Testing
   }
 
   @Test func hasNoParagraphWithoutTextButRulesAndEnds() throws {
-    for document in [dispatch1457, samplePlan(), samplePlan(signers: 2)] {
+    for document in [letter1457, wordPlan(), wordPlan(signers: 2)] {
       let empty = try WordFile(document).paragraphs().filter(\.text.isEmpty).map(\.style)
       #expect(Set(empty).isSubset(of: ["DuongKe", "HetPhan"]), "\(empty)")
     }
   }
 
   @Test func usesOnlyStylesThatAreDefined() throws {
-    let file = try WordFile(samplePlan())
+    let file = try WordFile(wordPlan())
     let defined = Set(try file.xml("word/styles.xml").all("w:style").compactMap { $0.attribute("w:styleId") })
     #expect(Set(try file.paragraphs().map(\.style)).isSubset(of: defined))
     #expect(defined.count == DOCXStyle.allCases.count + 3)

@@ -1,5 +1,6 @@
 import Foundation
 import OfficialDocument
+import TestSupport
 import Testing
 
 @testable import DocumentWriters
@@ -11,26 +12,18 @@ import Testing
     "word/settings.xml", "word/fontTable.xml", "word/header1.xml", "docProps/core.xml",
   ])
   func writesThePartsAroundADispatch(part: String) throws {
-    try expectGolden(WordFile(dispatch1457).xml(part).pretty(), part)
+    try expectGolden(WordFile(letter1457).xml(part).pretty(), part)
   }
 
   @Test func writesTheDispatchThatWasIssued() throws {
-    try expectGolden(WordFile(dispatch1457).xml().pretty(), "dispatch.xml")
+    try expectGolden(WordFile(letter1457).xml().pretty(), "dispatch.xml")
   }
 
   @Test func writesAPlanWithTablesAndAppendices() throws {
-    try expectGolden(WordFile(samplePlan(activities: 6)).xml().pretty(), "plan.xml")
+    try expectGolden(WordFile(wordPlan(activities: 6)).xml().pretty(), "plan.xml")
   }
 
-  private func expectGolden(_ actual: String, _ name: String) throws {
-    let flat = name.replacingOccurrences(of: "/", with: "-")
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden/\(flat)")
-    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
-      try Data(actual.utf8).write(to: file)
-      Issue.record("recorded \(flat)")
-      return
-    }
-    let expected = try String(contentsOf: file, encoding: .utf8)
-    #expect(actual == expected, "\(flat) differs; UPDATE_GOLDEN=1 records it anew")
+  private func expectGolden(_ actual: String, _ name: String) {
+    TestSupport.expectGolden(actual, name.replacingOccurrences(of: "/", with: "-"))
   }
 }

@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: [(30.0, 15.0), (30, 20), (35, 20), (35, 15)])
   func neverWrapsTheNationalTitle(left: Double, right: Double) throws {
-    var document = dispatch1457
+    var document = letter1457
     document.profile = profile(left: left, right: right)
     let columns = try widths(of: WordFile(document).xml().all("w:tbl").first)
     #expect(columns.count == 2)
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func widensTheRightColumnForALongPlace() throws {
-    var document = dispatch1457
+    var document = letter1457
     document.letterhead.placeAndDate = PlaceAndDate(place: "Thành phố Hồ Chí Minh", year: 2019, month: 10, day: 29)
     let columns = try widths(of: WordFile(document).xml().all("w:tbl").first)
     #expect(columns[1].mm > 106.3)
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func rulesTheMottoAsLongAsItsText() throws {
-    let file = try WordFile(dispatch1457)
+    let file = try WordFile(letter1457)
     let rules = try file.paragraphs().filter { $0.style == "DuongKe" }
     let columns = try widths(of: file.xml().all("w:tbl").first)
     let lengths = zip(rules, columns).map { rule, column in
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func leavesRoomForNumberAndDayOfADraft() throws {
-    let paragraphs = try WordFile(samplePlan()).paragraphs()
+    let paragraphs = try WordFile(wordPlan()).paragraphs()
     let blank = "\u{A0}"
     let number = try #require(paragraphs.first { $0.style == "SoKyHieu" }).text
     #expect(number == "Số: \(String(repeating: blank, count: 8))/KH-STTTT")
@@ -67,14 +67,14 @@ import Testing
     (5, 2, "ngày 05 tháng 02 năm 2021"), (9, 3, "ngày 09 tháng 3 năm 2021"), (31, 12, "ngày 31 tháng 12 năm 2021"),
   ])
   func padsDayAndMonthAsTheDecreeDoes(day: Int, month: Int, text: String) throws {
-    var document = dispatch1457
+    var document = letter1457
     document.letterhead.placeAndDate = PlaceAndDate(place: "Điện Biên", year: 2021, month: month, day: day)
     let date = try WordFile(document).paragraphs().first { $0.style == "DiaDanhNgay" }
     #expect(date?.text == "Điện Biên, " + text)
   }
 
   @Test func setsOneAddresseeOnTheLineAndSeveralUnderTheColon() throws {
-    var document = dispatch1457
+    var document = letter1457
     let several = try WordFile(document).paragraphs()
     let items = several.filter { $0.style == "NoiKinhGui" }
     #expect(several.first { $0.style == "KinhGui" }?.text == "Kính gửi:")
@@ -91,7 +91,7 @@ import Testing
   }
 
   @Test func keepsTheSignatureOnOnePageWithTheLastParagraph() throws {
-    let file = try WordFile(dispatch1457)
+    let file = try WordFile(letter1457)
     let tables = try file.xml().all("w:tbl")
     let signature = try #require(tables.last)
     #expect(signature.all("w:tr").allSatisfy { $0.first("w:trPr/w:cantSplit") != nil })
@@ -103,7 +103,7 @@ import Testing
   }
 
   @Test(arguments: 0...5) func writesAnyNumberOfSignatures(count: Int) throws {
-    var document = dispatch1457
+    var document = letter1457
     document.signatures = (0..<count).map { Signature(titleLines: ["CHỦ TỊCH"], name: "Người ký \($0)") }
     let paragraphs = try WordFile(document).paragraphs()
     #expect(paragraphs.filter { $0.style == "NguoiKy" }.map(\.text) == (0..<count).map { "Người ký \($0)" })
@@ -111,7 +111,7 @@ import Testing
   }
 
   @Test(arguments: Urgency.allCases) func framesTheUrgencyAsTheDecreeSizesIt(urgency: Urgency) throws {
-    var document = dispatch1457
+    var document = letter1457
     document.urgency = urgency
     let file = try WordFile(document)
     let mark = try #require(try file.paragraphs().first { $0.style == "DoKhan" })
@@ -127,10 +127,10 @@ import Testing
   }
 
   @Test func writesTheFieldOfThePageNumberWhole() throws {
-    let header = try WordFile(dispatch1457).xml("word/header1.xml")
+    let header = try WordFile(letter1457).xml("word/header1.xml")
     #expect(header.all("w:fldChar").map { $0.attribute("w:fldCharType") } == ["begin", "separate", "end"])
     #expect(header.all("w:instrText").map(\.stringValue) == [" PAGE "])
-    let sections = try WordFile(samplePlan()).xml().all("w:sectPr")
+    let sections = try WordFile(wordPlan()).xml().all("w:sectPr")
     #expect(sections.count == 3)
     #expect(sections.allSatisfy { $0.first("w:titlePg") != nil && $0.first("w:pgNumType")?.attribute("w:start") == "1" })
     #expect(sections.map { $0.first("w:pgSz")?.attribute("w:orient") } == [nil, "landscape", nil])
