@@ -52,7 +52,9 @@ public enum DocumentWritingError: Error, Sendable, Hashable {
     case .tooLarge:
       LocalizedText(
         "Văn bản quá lớn: tệp Word không thể vượt quá 4 GB. Hãy tách phần lớn nhất thành phụ lục ở tệp riêng.",
-        en: "The document is too large: a Word file cannot pass 4 GB. Move the largest part into an appendix of its own.")
+        en:
+          "The document is too large: a Word file cannot pass 4 GB. Move the largest part into an appendix of its own."
+      )
     }
   }
 }

@@ -5,8 +5,11 @@ import Testing
   private let parts = PackageParts([
     PackagePart("word/document.xml", contentType: "main", relationship: "r/officeDocument"),
     PackagePart("docProps/core.xml", contentType: "core", relationship: "r/core"),
-    PackagePart("word/styles.xml", contentType: "styles", relationship: "r/styles", from: "word/document.xml"),
-    PackagePart("customXml/item1.xml", contentType: "application/xml", relationship: "r/custom", from: "word/document.xml"),
+    PackagePart(
+      "word/styles.xml", contentType: "styles", relationship: "r/styles", from: "word/document.xml"),
+    PackagePart(
+      "customXml/item1.xml", contentType: "application/xml", relationship: "r/custom",
+      from: "word/document.xml"),
   ])
 
   @Test func namesTheTypeOfEachPartThatIsNotPlainXML() {
@@ -21,11 +24,13 @@ import Testing
     let written = parts.relationshipParts
     #expect(written.map(\.name) == ["_rels/.rels", "word/_rels/document.xml.rels"])
     let package = String(decoding: written[0].bytes, as: UTF8.self)
-    #expect(package.contains("<Relationship Id=\"rId1\" Type=\"r/officeDocument\" Target=\"word/document.xml\"/>"))
+    #expect(
+      package.contains("<Relationship Id=\"rId1\" Type=\"r/officeDocument\" Target=\"word/document.xml\"/>"))
     #expect(package.contains("<Relationship Id=\"rId2\" Type=\"r/core\" Target=\"docProps/core.xml\"/>"))
     let document = String(decoding: written[1].bytes, as: UTF8.self)
     #expect(document.contains("<Relationship Id=\"rId1\" Type=\"r/styles\" Target=\"styles.xml\"/>"))
-    #expect(document.contains("<Relationship Id=\"rId2\" Type=\"r/custom\" Target=\"/customXml/item1.xml\"/>"))
+    #expect(
+      document.contains("<Relationship Id=\"rId2\" Type=\"r/custom\" Target=\"/customXml/item1.xml\"/>"))
   }
 
   @Test(arguments: [

@@ -50,7 +50,9 @@ import Testing
   /// Whatever the text, a parser reads back what was written, the replaced characters aside.
   @Test(arguments: 0..<50) func isReadBackByAParser(seed: Int) throws {
     var random = SeededGenerator(seed: seed)
-    let alphabet: [Unicode.Scalar] = ["a", "ệ", " ", "<", ">", "&", "\"", "'", "]", "\u{1}", "\u{FFFF}", "😀", "\u{323}"]
+    let alphabet: [Unicode.Scalar] = [
+      "a", "ệ", " ", "<", ">", "&", "\"", "'", "]", "\u{1}", "\u{FFFF}", "😀", "\u{323}",
+    ]
     var text = ""
     for _ in 0..<Int.random(in: 0...60, using: &random) {
       if let scalar = alphabet.randomElement(using: &random) { text.unicodeScalars.append(scalar) }
@@ -62,7 +64,9 @@ import Testing
     xml.text(text)
     xml.raw("</t>")
     var expected = ""
-    for scalar in text.unicodeScalars { expected.unicodeScalars.append(XMLText.isAllowed(scalar) ? scalar : "\u{FFFD}") }
+    for scalar in text.unicodeScalars {
+      expected.unicodeScalars.append(XMLText.isAllowed(scalar) ? scalar : "\u{FFFD}")
+    }
     let reader = FirstElement()
     let parser = XMLParser(data: Data(xml.bytes))
     parser.delegate = reader

@@ -111,7 +111,8 @@ private func readZip(_ bytes: [UInt8]) throws -> [ReadEntry] {
     let nameLength = try number(position + 28, 2)
     let local = try number(position + 42, 4)
     // What the directory says stands in the local header as well.
-    guard try number(local, 4) == 0x0403_4B50, bytes[local + 4..<local + 30] == bytes[position + 6..<position + 32]
+    guard try number(local, 4) == 0x0403_4B50,
+      bytes[local + 4..<local + 30] == bytes[position + 6..<position + 32]
     else { throw BrokenZip() }
     let packed = try number(position + 20, 4)
     let size = try number(position + 24, 4)
@@ -121,7 +122,8 @@ private func readZip(_ bytes: [UInt8]) throws -> [ReadEntry] {
     let contents = method == 0 ? data : inflated(data, size: size)
     entries.append(
       ReadEntry(
-        name: String(decoding: bytes[position + 46..<position + 46 + nameLength], as: UTF8.self), method: method,
+        name: String(decoding: bytes[position + 46..<position + 46 + nameLength], as: UTF8.self),
+        method: method,
         time: try number(position + 12, 2), date: try number(position + 14, 2),
         hasRightChecksum: try number(position + 16, 4) == Int(crc32(0, contents, uInt(contents.count)))
           && contents.count == size,

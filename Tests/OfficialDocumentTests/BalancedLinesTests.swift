@@ -19,10 +19,14 @@ import Testing
   }
 
   @Test func leavesNoLeaningWordAtTheEndOfALineWhereItCan() {
-    let subject = "Thực hiện Chỉ thị số 12/CT-TTg ngày 12/5/2021 của Thủ tướng Chính phủ về việc tăng cường công tác tuyên truyền"
+    let subject =
+      "Thực hiện Chỉ thị số 12/CT-TTg ngày 12/5/2021 của Thủ tướng Chính phủ về việc tăng cường công tác tuyên truyền"
     let lines = BalancedLines(subject, font: title, within: .mm(140)).lines
     #expect(lines.count == 2)
-    #expect(lines.dropLast().allSatisfy { line in !["của", "về", "số", "ngày"].contains { line.hasSuffix(" " + $0) } })
+    #expect(
+      lines.dropLast().allSatisfy { line in
+        !["của", "về", "số", "ngày"].contains { line.hasSuffix(" " + $0) }
+      })
   }
 
   @Test func givesAWordWiderThanTheLimitItsOwnLine() {
@@ -39,13 +43,18 @@ import Testing
 
   @Test(arguments: 0..<100) func breaksAsFillingBreaks(seed: Int) {
     var random = SeededGenerator(seed: seed)
-    let words = ["và", "của", "tuyên", "truyền", "12/CT-TTg", "ngày", "phát", "thanh", "Điện", "Biên", "-", "a"]
-    let text = (0..<Int.random(in: 1...40, using: &random)).map { _ in words[Int.random(in: 0..<words.count, using: &random)] }
-      .joined(separator: " ")
+    let words = [
+      "và", "của", "tuyên", "truyền", "12/CT-TTg", "ngày", "phát", "thanh", "Điện", "Biên", "-", "a",
+    ]
+    let text = (0..<Int.random(in: 1...40, using: &random)).map { _ in
+      words[Int.random(in: 0..<words.count, using: &random)]
+    }
+    .joined(separator: " ")
     let limit = Length.mm(Double.random(in: 50...160, using: &random))
     let balanced = BalancedLines(text, font: title, within: limit)
     #expect(balanced.lines.joined(separator: " ") == text)
-    #expect(balanced.lines == filled(text, within: balanced.measure), "a word processor breaks where we measured")
+    #expect(
+      balanced.lines == filled(text, within: balanced.measure), "a word processor breaks where we measured")
     #expect(balanced.lines.count == filled(text, within: limit).count, "no more lines than needed")
     #expect(balanced.measure <= limit)
     #expect(balanced.lineWidths.allSatisfy { $0 <= balanced.measure })

@@ -5,7 +5,9 @@ import Testing
   private let total = Length.mm(165)
   private let padding = Length.mm(3)
 
-  private func widths(_ table: Table) -> [Length] { table.columnWidths(total: total, size: 12, padding: padding) }
+  private func widths(_ table: Table) -> [Length] {
+    table.columnWidths(total: total, size: 12, padding: padding)
+  }
 
   @Test func sharesByWeight() {
     let table = Table(columns: [TableColumn("a", weight: 1), TableColumn("b", weight: 2)], rows: [])
@@ -14,7 +16,8 @@ import Testing
 
   @Test func widensAColumnForItsLongestWord() {
     let row = TableRow(key: "r", cells: ["a", "https://dienbien.gov.vn/tin-tuc"])
-    let table = Table(columns: [TableColumn("Nội dung", weight: 9), TableColumn("Địa chỉ", weight: 1)], rows: [row])
+    let table = Table(
+      columns: [TableColumn("Nội dung", weight: 9), TableColumn("Địa chỉ", weight: 1)], rows: [row])
     let word = Font(.regular, 12).width(of: "https://dienbien.gov.vn/tin-tuc")
     #expect(widths(table)[1] > word + padding)
     #expect(abs(widths(table).reduce(Length.pt(0), +).mm - 165) < 0.001)
@@ -29,9 +32,13 @@ import Testing
     #expect(widths.allSatisfy { $0 > .pt(0) })
   }
 
-  @Test(arguments: [0, -1, .nan, .infinity, -.infinity, .greatestFiniteMagnitude, .leastNonzeroMagnitude] as [Double])
+  @Test(
+    arguments: [0, -1, .nan, .infinity, -.infinity, .greatestFiniteMagnitude, .leastNonzeroMagnitude]
+      as [Double])
   func copesWithEveryWeight(weight: Double) {
-    let columns = [TableColumn("a", weight: weight), TableColumn("b", weight: 1), TableColumn("c", weight: weight)]
+    let columns = [
+      TableColumn("a", weight: weight), TableColumn("b", weight: 1), TableColumn("c", weight: weight),
+    ]
     let widths = widths(Table(columns: columns, rows: []))
     #expect(widths.count == 3)
     #expect(widths.allSatisfy { $0.twips.isFinite && $0 > .pt(0) })
@@ -39,7 +46,8 @@ import Testing
   }
 
   @Test func makesRoomForCellsThatHaveNoColumn() {
-    let table = Table(columns: [TableColumn("a", weight: 1)], rows: [TableRow(key: "r", cells: ["1", "2", "3"])])
+    let table = Table(
+      columns: [TableColumn("a", weight: 1)], rows: [TableRow(key: "r", cells: ["1", "2", "3"])])
     #expect(table.gridColumnCount == 3)
     #expect(widths(table).count == 3)
     #expect(widths(Table(columns: [], rows: [])).isEmpty)

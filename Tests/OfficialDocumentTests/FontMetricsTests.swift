@@ -7,9 +7,12 @@ import Testing
   @Test(arguments: [
     (Letterhead.nationalTitle, Font(.bold, 12), 88.3), (Letterhead.nationalTitle, Font(.bold, 13), 95.7),
     (Letterhead.motto, Font(.bold, 13), 56.1), (Letterhead.motto, Font(.bold, 14), 60.5),
-    ("SỞ THÔNG TIN VÀ TRUYỀN THÔNG", Font(.bold, 12), 74.0), ("SỞ THÔNG TIN VÀ TRUYỀN THÔNG", Font(.bold, 13), 80.1),
-    ("SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", Font(.bold, 12), 77.4), ("SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", Font(.bold, 13), 83.8),
-    ("ỦY BAN NHÂN DÂN TỈNH ĐIỆN BIÊN", Font(.regular, 13), 79.0), ("UBND TỈNH ĐIỆN BIÊN", Font(.regular, 13), 49.0),
+    ("SỞ THÔNG TIN VÀ TRUYỀN THÔNG", Font(.bold, 12), 74.0),
+    ("SỞ THÔNG TIN VÀ TRUYỀN THÔNG", Font(.bold, 13), 80.1),
+    ("SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", Font(.bold, 12), 77.4),
+    ("SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", Font(.bold, 13), 83.8),
+    ("ỦY BAN NHÂN DÂN TỈNH ĐIỆN BIÊN", Font(.regular, 13), 79.0),
+    ("UBND TỈNH ĐIỆN BIÊN", Font(.regular, 13), 49.0),
     ("Điện Biên, ngày 20 tháng 5 năm 2021", Font(.italic, 14), 75.2),
     ("Thành phố Hồ Chí Minh, ngày 29 tháng 10 năm 2019", Font(.italic, 14), 106.3),
   ])
@@ -26,7 +29,8 @@ import Testing
 
   @Test(arguments: FontFace.allCases) func knowsEveryVietnameseLetter(face: FontFace) {
     let font = Font(face, 10)
-    for letter in "aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ" {
+    for letter in "aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ"
+    {
       for form in [String(letter), letter.uppercased()] {
         let width = font.width(of: form).pt
         #expect(width > 2 && width < 10.1, "\(form)")

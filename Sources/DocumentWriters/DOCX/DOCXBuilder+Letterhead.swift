@@ -21,6 +21,7 @@ extension DOCXBuilder {
   }
 
   private mutating func bodies(_ head: Letterhead, within column: Length) {
+    if head.superior.isEmpty, head.issuer.isEmpty { emptyParagraph(.issuer) }
     for line in head.superior { name(line, .superior, Font(.regular, profile.headSize), within: column) }
     var last: BalancedLines?
     for line in head.issuer { last = name(line, .issuer, Font(.bold, profile.headSize), within: column) }

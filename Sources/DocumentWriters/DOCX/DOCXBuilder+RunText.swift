@@ -41,4 +41,3 @@ extension DOCXBuilder {
     xml.raw("</w:t>")
   }
 }
-

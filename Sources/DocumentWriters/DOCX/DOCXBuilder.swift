@@ -10,6 +10,8 @@ struct DOCXBuilder {
   var replaced: [ReplacedCharacter] = []
   /// The block that is being written.
   var place: BlockKey = "letterhead"
+  /// How many of the writer's replaced characters have been given a place.
+  private var notedCount = 0
   /// The width of the text in the section that is being written.
   var textWidth: Length
   /// The numbering instance of the section that is being written.
@@ -46,12 +48,19 @@ struct DOCXBuilder {
 
   /// Writes a piece and notes under its key the characters that XML cannot hold.
   mutating func at(_ key: BlockKey, _ write: (inout DOCXBuilder) -> Void) {
-    let before = xml.replaced.count
+    noteReplaced()
     let outer = place
     place = key
     write(&self)
+    noteReplaced()
     place = outer
-    for scalar in xml.replaced[before...] { replaced.append(ReplacedCharacter(place: key, scalar: scalar)) }
+  }
+
+  private mutating func noteReplaced() {
+    for scalar in xml.replaced[notedCount...] {
+      replaced.append(ReplacedCharacter(place: place, scalar: scalar))
+    }
+    notedCount = xml.replaced.count
   }
 }
 

@@ -47,7 +47,9 @@ enum DOCXCoreProperties {
 extension OfficialDocument {
   /// What Word shows as the document's title: its kind and its trích yếu.
   fileprivate var propertyTitle: String {
-    [capitalizingFirst(kind.name), title?.subject ?? letterhead.printedLetterSubject ?? ""].filter { !$0.isEmpty }.joined(
+    [capitalizingFirst(kind.name), title?.subject ?? letterhead.printedLetterSubject ?? ""].filter {
+      !$0.isEmpty
+    }.joined(
       separator: " ")
   }
 

@@ -8,7 +8,8 @@ import Testing
 /// The parts as they are written, laid out one tag a line; `UPDATE_GOLDEN=1` records them anew and fails the run.
 @Suite struct DOCXGoldenTests {
   @Test(arguments: [
-    "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/styles.xml", "word/numbering.xml",
+    "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/styles.xml",
+    "word/numbering.xml",
     "word/settings.xml", "word/fontTable.xml", "word/header1.xml", "docProps/core.xml",
   ])
   func writesThePartsAroundADispatch(part: String) throws {

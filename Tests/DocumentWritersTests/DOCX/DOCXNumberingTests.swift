@@ -16,9 +16,12 @@ import VietnameseText
 
   @Test func startsAnewAfterAHigherLevel() throws {
     let items: [(NumberingLevel, String)] = [
-      (.section, "I."), (.clause, "1."), (.point, "a)"), (.point, "b)"), (.dash, "-"), (.point, "c)"), (.clause, "2."),
-      (.point, "a)"), (.section, "II."), (.clause, "1."), (.subclause, "1.1."), (.point, "a)"), (.subclause, "1.2."),
-      (.point, "a)"), (.point, "b)"), (.clause, "2."), (.subclause, "2.1."), (.section, "III."), (.clause, "1."),
+      (.section, "I."), (.clause, "1."), (.point, "a)"), (.point, "b)"), (.dash, "-"), (.point, "c)"),
+      (.clause, "2."),
+      (.point, "a)"), (.section, "II."), (.clause, "1."), (.subclause, "1.1."), (.point, "a)"),
+      (.subclause, "1.2."),
+      (.point, "a)"), (.point, "b)"), (.clause, "2."), (.subclause, "2.1."), (.section, "III."),
+      (.clause, "1."),
       (.dash, "-"), (.plus, "+"), (.plus, "+"), (.dash, "-"), (.section, "IV."), (.section, "V."),
     ]
     let markers = try markers(of: items.map { NumberedItem($0.0, "nội dung", isTitle: $0.0 == .section) })
@@ -42,7 +45,8 @@ import VietnameseText
     document.appendices = (0..<3).map { index in
       Appendix(key: "pl", label: "Phụ lục \(index)", title: "TÊN", attachedTo: nil, blocks: [item, item])
     }
-    #expect(try markers(of: document, styles: ["Muc"]) == ["I.", "II.", "I.", "II.", "I.", "II.", "I.", "II."])
+    #expect(
+      try markers(of: document, styles: ["Muc"]) == ["I.", "II.", "I.", "II.", "I.", "II.", "I.", "II."])
   }
 
   @Test func linksEachLevelToItsStyle() throws {
@@ -67,7 +71,8 @@ import VietnameseText
   private func markers(of document: OfficialDocument, styles: Set<String>?) throws -> [String] {
     let file = try WordFile(document)
     var counter = ListCounter(try file.xml("word/numbering.xml"))
-    return try file.paragraphs().filter { styles?.contains($0.style) ?? $0.text.hasSuffix("nội dung") }.map { paragraph in
+    return try file.paragraphs().filter { styles?.contains($0.style) ?? $0.text.hasSuffix("nội dung") }.map {
+      paragraph in
       guard let list = paragraph.list else { return String(paragraph.text.prefix { $0 != " " }) }
       return counter.next(list.number, list.level)
     }
@@ -110,7 +115,8 @@ private struct ListCounter {
   }
 
   mutating func next(_ instance: String, _ level: Int) -> String {
-    guard let id = definitionOfInstance[instance], let levels = definitions[id], var counts = counters[id] else { return "?" }
+    guard let id = definitionOfInstance[instance], let levels = definitions[id], var counts = counters[id]
+    else { return "?" }
     if let starts = overrides.removeValue(forKey: instance) {
       for lower in starts.keys { counts[lower] = nil }
     }
@@ -119,7 +125,8 @@ private struct ListCounter {
     counters[id] = counts
     var text = levels[level].text
     for place in levels.indices {
-      text = text.replacing("%\(place + 1)", with: shown(counts[place] ?? levels[place].start, levels[place].format))
+      text = text.replacing(
+        "%\(place + 1)", with: shown(counts[place] ?? levels[place].start, levels[place].format))
     }
     return text
   }

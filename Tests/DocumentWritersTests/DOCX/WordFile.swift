@@ -1,5 +1,5 @@
-import FoundationXML
 import Foundation
+import FoundationXML
 import OfficialDocument
 
 @testable import DocumentWriters
@@ -12,7 +12,7 @@ struct WordFile {
   init(_ document: OfficialDocument, options: DOCXOptions = DOCXOptions()) throws {
     let shape = DOCXShape(document)
     let package = try DOCXPackage(shape)
-    let writer = DOCXWriter(for: document, options: options)
+    let writer = DOCXWriter(options: options)
     let variable = writer.variableParts(of: document, headerID: package.headerID)
     parts = DOCXPackage.constantParts(shape) + variable.parts
     replaced = variable.replaced
@@ -79,14 +79,17 @@ extension XMLElement {
   func pretty(_ indent: Int = 0) -> String {
     let space = String(repeating: " ", count: indent)
     let attributes = (self.attributes ?? []).map { " \($0.name ?? "")=\"\($0.stringValue ?? "")\"" }.joined()
-    let namespaces = (self.namespaces ?? []).map { " xmlns:\($0.name ?? "")=\"\($0.stringValue ?? "")\"" }.joined()
+    let namespaces = (self.namespaces ?? []).map { " xmlns:\($0.name ?? "")=\"\($0.stringValue ?? "")\"" }
+      .joined()
     let head = "\(space)<\(name ?? "")\(namespaces)\(attributes)"
     let children = self.children ?? []
     if children.isEmpty { return head + "/>\n" }
     if children.allSatisfy({ $0.kind == .text }) {
       return "\(head)>\(stringValue ?? "")</\(name ?? "")>\n"
     }
-    let inner = children.map { ($0 as? XMLElement)?.pretty(indent + 1) ?? "\(space) \($0.stringValue ?? "")\n" }
+    let inner = children.map {
+      ($0 as? XMLElement)?.pretty(indent + 1) ?? "\(space) \($0.stringValue ?? "")\n"
+    }
     return "\(head)>\n\(inner.joined())\(space)</\(name ?? "")>\n"
   }
 }
