@@ -42,6 +42,7 @@ let package = Package(
     library("DocumentWriters", ["OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText"]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("VietnameseText", ["VietnameseText"]),
+    tests("PlanModel", ["PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
     tests("OfficialDocument", ["OfficialDocument"]),
     tests("OOXML", ["OOXML", "CZlib"]),
     tests(
