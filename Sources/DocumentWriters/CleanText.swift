@@ -36,15 +36,18 @@ private func isInvisibleSteering(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
+/// Spaces are looked for among scalars: a mark that follows one would make one character of both.
 extension String {
+  var startsWithSpace: Bool { unicodeScalars.first == " " }
+  var endsWithSpace: Bool { unicodeScalars.last == " " }
+
   func trimmingSpaces() -> String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    String(String.UnicodeScalarView(unicodeScalars.drop { $0 == " " })).trimmingTrailingSpaces()
   }
 
   func trimmingTrailingSpaces() -> String {
-    var end = endIndex
-    while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }
-    return String(self[..<end])
+    guard let last = unicodeScalars.lastIndex(where: { $0 != " " }) else { return "" }
+    return String(unicodeScalars[...last])
   }
 }
 
@@ -91,7 +94,7 @@ private func cleaned(_ inlines: Inlines) -> Inlines {
   var runs: [Run] = []
   for run in inlines.runs {
     var text = cleaned(run.text)
-    if text.first == " ", runs.last.map({ $0.text.last == " " }) ?? true { text.removeFirst() }
+    if text.startsWithSpace, runs.last?.text.endsWithSpace ?? true { text.unicodeScalars.removeFirst() }
     if !text.isEmpty { runs.append(Run(text, run.style)) }
   }
   if let last = runs.popLast() {

@@ -10,8 +10,8 @@ func markdown(
   let runs = merged((prefix.isEmpty ? [] : [Run(prefix)]) + inlines.runs, adding: style)
   var result = ""
   for (index, run) in runs.enumerated() {
-    let before = index > 0 ? runs[index - 1].text.last : nil
-    let after = index + 1 < runs.count ? runs[index + 1].text.first : nil
+    let before = index > 0 ? runs[index - 1] : nil
+    let after = index + 1 < runs.count ? runs[index + 1] : nil
     result += markdown(run, before: before, after: after, startsLine: startsLine && index == 0)
   }
   return result
@@ -31,33 +31,40 @@ private func merged(_ runs: [Run], adding style: InlineStyle) -> [Run] {
   return result
 }
 
-private func markdown(_ run: Run, before: Character?, after: Character?, startsLine: Bool) -> String {
+private func markdown(_ run: Run, before: Run?, after: Run?, startsLine: Bool) -> String {
   let core = run.text.trimmingSpaces()
-  guard !run.style.isEmpty, let first = core.first, let last = core.last else {
+  guard !run.style.isEmpty, let first = core.unicodeScalars.first, let last = core.unicodeScalars.last else {
     return escapedMarkdown(run.text, startsLine: startsLine)
   }
-  let lead = run.text.first == " " ? " " : ""
-  let trail = run.text.last == " " ? " " : ""
+  let lead = run.text.startsWithSpace ? " " : ""
+  let trail = run.text.endsWithSpace ? " " : ""
   var text = escapedMarkdown(core, startsLine: false)
   if run.style.contains(.superscript) { text = "<sup>\(text)</sup>" }
-  let emphasis = run.style.subtracting(.superscript)
-  guard !emphasis.isEmpty else { return lead + text + trail }
   let isMarked =
-    mayOpen(before: lead.isEmpty ? before : " ", first) && mayOpen(before: trail.isEmpty ? after : " ", last)
-  return lead + emphasized(text, emphasis, withAsterisks: isMarked && !run.style.contains(.superscript))
-    + trail
+    !run.style.contains(.superscript)
+    && (!lead.isEmpty || isBorder(first, before?.text.unicodeScalars.last, of: before))
+    && (!trail.isEmpty || isBorder(last, after?.text.unicodeScalars.first, of: after))
+  return lead + emphasized(text, run.style, withAsterisks: isMarked) + trail
 }
 
-/// Whether asterisks between these two are taken for the border of a stretch that begins, or seen from behind ends, here.
+/// Whether asterisks between an inner letter and its neighbour outside are taken for the border of a stretch.
 ///
-/// Source: CommonMark 0.31, §6.2, left-flanking delimiter runs.
-private func mayOpen(before: Character?, _ inner: Character) -> Bool {
-  guard let before, before != " " else { return true }
-  return isMark(before) ? true : !isMark(inner)
+/// Next to another run that is set apart they would run together with its own.
+/// Source: CommonMark 0.31, §6.2, left- and right-flanking delimiter runs.
+private func isBorder(_ inner: Unicode.Scalar, _ outer: Unicode.Scalar?, of neighbour: Run?) -> Bool {
+  guard let outer, let neighbour, outer != " " else { return true }
+  return neighbour.style.isEmpty && (isMark(outer) || !isMark(inner))
 }
 
 /// Punctuation or a symbol, as CommonMark has it.
-private func isMark(_ letter: Character) -> Bool { !letter.isLetter && !letter.isNumber }
+private func isMark(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+    .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol:
+    true
+  default: false
+  }
+}
 
 private func emphasized(_ text: String, _ style: InlineStyle, withAsterisks: Bool) -> String {
   let isBold = style.contains(.bold)

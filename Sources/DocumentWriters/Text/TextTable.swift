@@ -124,7 +124,8 @@ extension TextTable {
 
   private func group(_ row: TableRow, _ widths: [Int]) -> [String] {
     let measure = widths.reduce(0, +) + 3 * (widths.count - 1)
-    return wrapped(groupText(row), to: measure).map { "│ " + aligned($0, .left, to: measure) + " │" }
+    let lines = wrapped(groupText(row), to: measure)
+    return (lines.isEmpty ? [""] : lines).map { "│ " + aligned($0, .left, to: measure) + " │" }
   }
 
   /// A line between rows, joined to the lines between columns above and below where there are any.
