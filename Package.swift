@@ -43,10 +43,11 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("VietnameseText", ["VietnameseText"]),
     tests("PlanModel", ["PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
-    tests("OfficialDocument", ["OfficialDocument"]),
+    tests("OfficialDocument", ["OfficialDocument", "PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
     tests("OOXML", ["OOXML", "CZlib"]),
     tests(
-      "DocumentWriters", ["DocumentWriters", "OfficialDocument", "OOXML", "PlanModel", "VietnameseText"],
+      "DocumentWriters",
+      ["DocumentWriters", "OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText"],
       exclude: ["Golden", "DOCX/Golden"]),
   ]
 )

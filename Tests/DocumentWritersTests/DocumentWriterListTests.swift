@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: documentWriters.map(\.name))
   func writesWhatItSaysItIs(name: String) throws {
     let writer = try #require(documentWriter(for: name))
-    switch writer.write(letter1457) {
+    switch try writer.write(letter1457) {
     case .text(let text):
       #expect(writer.isText)
       #expect(text.hasSuffix("\n"))

@@ -10,8 +10,8 @@ import Testing
     #expect(try readBack(document) == document)
   }
 
-  @Test(arguments: UInt64(0)..<60)
-  func holdsTheWholeOfGeneratedValues(seed: UInt64) throws {
+  @Test(arguments: 0..<60)
+  func holdsTheWholeOfGeneratedValues(seed: Int) throws {
     var random = RandomDocument(seed: seed, isHostile: true)
     var document = random.document()
     document.profile.headSize = Double(seed) / 4
@@ -28,8 +28,9 @@ import Testing
     #expect(text.hasPrefix("{\n  \"version\": 1,\n  \"kind\": \"officialLetter\",\n  \"letterhead\": {\n"))
   }
 
-  /// Equality of texts is canonical and no number equals NaN; so values are compared as they are described. JSON has no
-  /// infinity, and Foundation's reader drops U+FEFF where a text begins with it.
+  /// What is compared, since equality of texts is canonical and no number equals NaN.
+  ///
+  /// JSON has no infinity, and Foundation's reader drops U+FEFF where a text begins with it.
   private func describing(_ document: OfficialDocument) -> [UInt8] {
     let text = String(reflecting: document).replacing("weight: inf", with: "weight: nan")
     return Array(String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{FEFF}" })).utf8)

@@ -1,4 +1,5 @@
 import OfficialDocument
+import TestSupport
 import Testing
 
 @Suite struct NumberingTests {
@@ -33,9 +34,9 @@ import Testing
         == "a) b) c) d) đ) e) g) h) i) k) l) m) n) o) p) q) r) s) t) u) v) x) y) aa) ab)")
   }
 
-  @Test(arguments: UInt64(0)..<200)
-  func equalsAModelThatCountsBackwards(seed: UInt64) {
-    var generator = SplitMix64(seed: seed)
+  @Test(arguments: 0..<200)
+  func equalsAModelThatCountsBackwards(seed: Int) {
+    var generator = SeededGenerator(seed: seed)
     let signs = Array("SCCBBPPPPPD+pt").map { Substring(String($0)) }
     let blocks = (0..<Int.random(in: 0...120, using: &generator)).map { _ in
       block(signs.randomElement(using: &generator) ?? "p")

@@ -1,14 +1,15 @@
 import OfficialDocument
 import PlanModel
+import TestSupport
 
 /// Makes documents of every shape that the value allows, from a seed.
 struct RandomDocument {
-  private var generator: SplitMix64
+  private var generator: SeededGenerator
   /// Whether words turn up that would steer Markdown, a terminal or a table.
   private let isHostile: Bool
 
-  init(seed: UInt64, isHostile: Bool = false) {
-    generator = SplitMix64(seed: seed)
+  init(seed: Int, isHostile: Bool = false) {
+    generator = SeededGenerator(seed: seed)
     self.isHostile = isHostile
   }
 
