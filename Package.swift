@@ -23,6 +23,12 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
     swiftSettings: settings)
 }
 
+/// A libFuzzer entry; without `--sanitize=fuzzer` it builds as a program that does nothing.
+func fuzz(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: "Fuzz" + name, dependencies: dependencies, path: "Tests/Fuzz" + name, swiftSettings: settings)
+}
+
 let package = Package(
   name: "kehoach",
   dependencies: [
@@ -34,6 +40,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     library("VietnameseText"),
     library("SourceText", ["VietnameseText"]),
+    library("Expressions", ["SourceText", "VietnameseText"]),
     library("YAMLTree", ["CYAML", "SourceText", "VietnameseText"]),
     library("PlanModel", ["YAMLTree", "SourceText", "VietnameseText"]),
     library("PlanRules", ["PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
@@ -49,5 +56,7 @@ let package = Package(
       "DocumentWriters",
       ["DocumentWriters", "OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText"],
       exclude: ["Golden", "DOCX/Golden"]),
+    tests("Expressions", ["Expressions", "SourceText", "VietnameseText"]),
+    fuzz("Expressions", ["Expressions", "SourceText"]),
   ]
 )

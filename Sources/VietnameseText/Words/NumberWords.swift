@@ -20,19 +20,19 @@ public struct NumberReading: Sendable, Hashable {
 }
 
 /// A whole number in words: 121 is `một trăm hai mươi mốt`; a negative one starts with `âm`.
-public func numberInWords(_ number: Int, reading: NumberReading = .standard) -> String {
+public func numberInWords(_ number: some BinaryInteger, reading: NumberReading = .standard) -> String {
   guard number != 0 else { return "không" }
-  let words = wordsOfPositive(UInt64(number.magnitude), reading, isContinuation: false)
+  let words = wordsOfPositive(UInt128(number.magnitude), reading, isContinuation: false)
   return (number < 0 ? ["âm"] + words : words).joined(separator: " ")
 }
 
 /// An amount of money in words: 1,500,000 is `một triệu năm trăm nghìn đồng`.
-public func moneyInWords(_ amount: Int, reading: NumberReading = .standard) -> String {
+public func moneyInWords(_ amount: some BinaryInteger, reading: NumberReading = .standard) -> String {
   numberInWords(amount, reading: reading) + " đồng"
 }
 
 /// A whole number in digits with a dot after each thousand: `1.500.000`.
-public func groupedDigits(_ number: Int) -> String {
+public func groupedDigits(_ number: some BinaryInteger) -> String {
   var result = ""
   let digits = String(number.magnitude)
   for (place, digit) in digits.enumerated() {
@@ -44,11 +44,17 @@ public func groupedDigits(_ number: Int) -> String {
 
 private let digitWords = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"]
 
-private func digitWord(_ digit: UInt64) -> String { digitWords[Int(digit % 10)] }
+private func digitWord(_ digit: UInt128) -> String { digitWords[Int(digit % 10)] }
 
+<<<<<<< HEAD
 /// Where larger groups stand before, missing hundreds are read out.
 private func wordsOfPositive(_ number: UInt64, _ reading: NumberReading, isContinuation: Bool) -> [String] {
   let billion: UInt64 = 1_000_000_000
+=======
+/// - Parameter isContinuation: whether larger groups stand before, so that missing hundreds are read out.
+private func wordsOfPositive(_ number: UInt128, _ reading: NumberReading, isContinuation: Bool) -> [String] {
+  let billion: UInt128 = 1_000_000_000
+>>>>>>> 1348e15 (Read, check and evaluate typed expressions)
   if number >= billion {
     let rest = number % billion
     return wordsOfPositive(number / billion, reading, isContinuation: isContinuation) + ["tỷ"]
@@ -67,7 +73,7 @@ private func wordsOfPositive(_ number: UInt64, _ reading: NumberReading, isConti
 }
 
 /// One to three digits.
-private func wordsOfGroup(_ group: UInt64, _ reading: NumberReading, isContinuation: Bool) -> [String] {
+private func wordsOfGroup(_ group: UInt128, _ reading: NumberReading, isContinuation: Bool) -> [String] {
   let (hundreds, tens, units) = (group / 100, group / 10 % 10, group % 10)
   var words: [String] = []
   if hundreds > 0 || isContinuation { words += [digitWord(hundreds), "trăm"] }

@@ -1,0 +1,44 @@
+/// All functions that expressions may call, by every spelling of their names.
+public struct FunctionTable: Sendable {
+  public let functions: [ExpressionFunction]
+  private let index: [String: [Int]]
+  private let dateFields: [String: Int]
+
+  public init(_ functions: [ExpressionFunction]) {
+    self.functions = functions
+    var index: [String: [Int]] = [:]
+    for (position, function) in functions.enumerated() {
+      for name in function.names { index[name, default: []].append(position) }
+    }
+    for (position, function) in functions.enumerated() {
+      let plain = withoutMarks(function.name)
+      if plain != function.name, index[plain]?.contains(position) != true { index[plain, default: []].append(position) }
+    }
+    self.index = index
+    var dateFields: [String: Int] = [:]
+    for field in DateFunctions.fields {
+      guard let position = functions.firstIndex(where: { $0.name == field.function }) else { continue }
+      for name in field.names { dateFields[name] = position }
+    }
+    self.dateFields = dateFields
+  }
+
+  /// What every template may use.
+  public static let standard = FunctionTable(
+    TextFunctions.all + ListFunctions.all + NumberFunctions.all + DateFunctions.all + VietnameseFunctions.all)
+
+  /// The functions with a name, with their numbers, in the order of the table.
+  func named(_ name: String) -> [(index: Int, function: ExpressionFunction)] {
+    (index[name] ?? []).map { ($0, functions[$0]) }
+  }
+
+  /// The function that gives a part of a date, by the name of that part: `d.năm`.
+  func dateField(_ name: String) -> (index: Int, function: ExpressionFunction)? {
+    dateFields[name].map { ($0, functions[$0]) }
+  }
+
+  var dateFieldNames: [String] { DateFunctions.fields.compactMap(\.names.first) }
+
+  /// Every canonical name, for did-you-mean.
+  var names: [String] { functions.map(\.name) }
+}
