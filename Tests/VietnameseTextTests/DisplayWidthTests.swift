@@ -60,7 +60,8 @@ import VietnameseText
     for value in UInt32(0x20)...0x3_FFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }
       switch scalar.properties.generalCategory {
-      case .unassigned, .control, .format, .nonspacingMark, .enclosingMark, .lineSeparator, .paragraphSeparator:
+      case .unassigned, .control, .format, .nonspacingMark, .enclosingMark, .lineSeparator,
+        .paragraphSeparator:
         continue
       default: break
       }

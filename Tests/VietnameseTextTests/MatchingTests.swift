@@ -58,7 +58,7 @@ import VietnameseText
     ("chú trì", ["chù trí", "chủ trì"], ["chủ trì", "chù trí"]),
     ("phôi hơp", ["phối hợp", "chủ trì"], ["phối hợp"]),
     ("tiêu đề", ["mục tiêu", "nội dung"], []),
-    ("thơi hna", ["thời hạn", "thời gian"], ["thời hạn"]),
+    ("thơi hna", ["thời gian", "thời hạn"], ["thời hạn", "thời gian"]),
     ("so-ttt-dien-bien", ["so-tttt-dien-bien", "so-tttt-lai-chau"], ["so-tttt-dien-bien"]),
     ("ab", ["ac", "ab "], ["ab "]),
     ("", ["a"], []),

@@ -4,7 +4,8 @@ import Testing
 import VietnameseText
 
 @Suite struct NFCTests {
-  static let letterBlocks = Array(0x0041..<0x0250) + Array(0x1E00..<0x1F00)
+  /// All but the diaeresis sign, which composes to Greek signs.
+  static let letterBlocks = (Array(0x0041..<0x0250) + Array(0x1E00..<0x1F00)).filter { $0 != 0xA8 }
   static let marks = Array(0x0300..<0x0370)
 
   static func text(_ scalars: [Int]) -> String {

@@ -14,7 +14,8 @@ import VietnameseText
   }
 
   @Test(arguments: [
-    ("lý", "lí"), ("Hòa", "hòa"), ("đa", "da"), ("hòa", "hóa"), ("hoa", "hòa"), ("tân", "tấn"), ("thu", "thư"),
+    ("lý", "lí"), ("Hòa", "hòa"), ("đa", "da"), ("hòa", "hóa"), ("hoa", "hòa"), ("tân", "tấn"),
+    ("thu", "thư"),
     ("ma ná", "má na"), ("áà", "àá"), ("12/5", "12-5"), ("ñ", "n"),
   ])
   func keepsRealDifferences(left: String, right: String) {
@@ -23,7 +24,9 @@ import VietnameseText
 
   @Test func givesNoTwoSyllablesOneKey() {
     let onsets = ["", "b", "ch", "đ", "d", "gi", "h", "kh", "l", "ngh", "qu", "th", "tr", "x"]
-    let rimes = ["a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "y", "oa", "oe", "uy", "uyê", "ươ", "iê"]
+    let rimes = [
+      "a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "y", "oa", "oe", "uy", "uyê", "ươ", "iê",
+    ]
     let codas = ["", "n", "ng", "nh", "t", "c", "ch", "i", "o"]
     let tones = ["", "\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}"]
     var seen: [[UInt8]: String] = [:]
@@ -63,7 +66,9 @@ import VietnameseText
     #expect(tonePlacement(of: syllable) == placement)
   }
 
-  @Test(arguments: ["quý", "qúy", "hoa", "hoàn", "hoài", "quả", "thuế", "mía", "", "a", "oà oà", "áò", "lý", "của"])
+  @Test(arguments: [
+    "quý", "qúy", "hoa", "hoàn", "hoài", "quả", "thuế", "mía", "", "a", "oà oà", "áò", "lý", "của",
+  ])
   func seesNothingWhereBothWaysAgree(syllable: String) {
     #expect(tonePlacement(of: syllable) == nil)
     #expect(placingTone(of: syllable, .old) == syllable)

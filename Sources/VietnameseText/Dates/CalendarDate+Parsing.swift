@@ -54,6 +54,7 @@ extension CalendarDate {
     let words = words.count == 6 && words[0] == "ngày" ? Array(words.dropFirst()) : words
     guard words.count == 5, words[1] == "tháng", words[3] == "năm", words[4].utf8.count == 4,
       words[0].utf8.count <= 2, words[2].utf8.count <= 2,
+      (words[0] + words[2] + words[4]).utf8.allSatisfy(isASCIIDigit),
       let day = Int(words[0]), let month = Int(words[2]), let year = Int(words[4])
     else { return nil }
     return CalendarDate(year: year, month: month, day: day)

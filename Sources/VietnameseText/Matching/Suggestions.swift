@@ -18,7 +18,8 @@ public func suggestions(for word: String, among candidates: some Sequence<String
     guard !found.contains(where: { $0.text == candidate }) else { continue }
     let unfolded = Array(nfc(candidate).unicodeScalars)
     let longer = max(spelled.count, unfolded.count)
-    let spelling = editDistance(spelled, unfolded, limit: longer) ?? longer
+    let spelling =
+      editDistance(spelled, unfolded, limit: longer <= 2 * longestComparedWord ? longer : 0) ?? longer
     found.append((distance, spelling, place, candidate))
   }
   found.sort { ($0.distance, $0.spelling, $0.place) < ($1.distance, $1.spelling, $1.place) }

@@ -24,7 +24,8 @@ extension TokenScanner {
     guard let (first, firstEnd) = group(utf8, start), firstEnd < utf8.count else { return nil }
     let separator = utf8[firstEnd]
     guard separator == UInt8(ascii: "/") || separator == UInt8(ascii: "-") || separator == UInt8(ascii: "."),
-      let (second, secondEnd) = group(utf8, firstEnd + 1)
+      let (second, secondEnd) = group(utf8, firstEnd + 1),
+      start == 0 || utf8[start - 1] != separator
     else { return nil }
     if secondEnd < utf8.count, utf8[secondEnd] == separator, let (third, end) = group(utf8, secondEnd + 1),
       isEnd(utf8, end), end == utf8.count || utf8[end] != separator
