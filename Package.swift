@@ -31,6 +31,7 @@ func fuzz(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "kehoach",
+  products: [.executable(name: "kehoach", targets: ["kehoach"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
@@ -47,6 +48,20 @@ let package = Package(
     library("OfficialDocument", ["PlanModel", "SourceText", "VietnameseText"]),
     library("OOXML", ["CZlib"]),
     library("DocumentWriters", ["OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText"]),
+    library("Expansion", ["Expressions", "PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
+    library(
+      "Workspace",
+      [
+        "DocumentWriters", "Expansion", "Expressions", "OfficialDocument", "PlanModel", "PlanRules", "SourceText",
+        "VietnameseText", "YAMLTree", .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+    .executableTarget(
+      name: "kehoach",
+      dependencies: [
+        "DocumentWriters", "PlanModel", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("VietnameseText", ["VietnameseText"]),
     tests("PlanModel", ["PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),

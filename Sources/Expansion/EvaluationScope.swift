@@ -8,17 +8,17 @@ internal import YAMLTree
 struct EvaluationScope {
   private(set) var bindings: Bindings
   private(set) var diagnostics: [Diagnostic] = []
-  /// The place at which each parameter's value was written, by its canonical name.
+  /// The bindings outside of each open `lặp`.
   private var outer: [Bindings] = []
 
-  init(plan: Plan, scope: ParameterScope, templateSpan: SourceSpan, registry: Registry, today: CalendarDate) {
+  init(plan: Plan, scope: ParameterScope, registry: Registry, today: CalendarDate) {
     let issuer = plan.issuer.flatMap { ModelTypes.value($0.value, in: registry) }
     bindings = Bindings([.date(today), issuer ?? ModelTypes.unknownAgency(plan.issuer?.value.id ?? "")])
     let given = Dictionary(
       plan.parameters.map { (folded($0.name.value), $0) }, uniquingKeysWith: { first, _ in first })
     for parameter in scope.parameters {
       let name = parameter.declaration.name
-      let value = value(of: parameter, given[folded(name.value)], registry, plan, templateSpan)
+      let value = value(of: parameter, given[folded(name.value)], registry, plan)
       bindings = bindings.adding(value)
     }
     reportUnknown(plan, scope)
@@ -33,9 +33,32 @@ struct EvaluationScope {
     if let last = outer.popLast() { bindings = last }
   }
 
+  func value(_ checked: CheckedValue, _ diagnostics: inout [Diagnostic]) -> Value? {
+    checked.value(bindings, &diagnostics)
+  }
+
+  /// The values that a `lặp` goes through.
+  func list(_ expression: CheckedExpression, _ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> [Value] {
+    if case .list(let values)? = evaluate(expression, node, &diagnostics) { values } else { [] }
+  }
+
+  func isTrue(_ expression: CheckedExpression, _ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> Bool {
+    if case .boolean(let value)? = evaluate(expression, node, &diagnostics) { value } else { false }
+  }
+
+  private func evaluate(
+    _ expression: CheckedExpression, _ node: YAMLNode, _ diagnostics: inout [Diagnostic]
+  ) -> Value? {
+    switch expression.evaluate(bindings) {
+    case .success(let value): return value
+    case .failure(let failure):
+      diagnostics.append(diagnostic(failure.problem, in: node, from: 0))
+      return nil
+    }
+  }
+
   private mutating func value(
-    of parameter: ParameterScope.Parameter, _ given: NamedValue<RawValue>?, _ registry: Registry, _ plan: Plan,
-    _ templateSpan: SourceSpan
+    of parameter: ParameterScope.Parameter, _ given: NamedValue<RawValue>?, _ registry: Registry, _ plan: Plan
   ) -> Value {
     let type = ModelTypes.type(of: parameter.type)
     if let given, !given.value.node.isNull {
@@ -73,7 +96,8 @@ struct EvaluationScope {
         label: LocalizedText("thêm «\(name): …» vào «tham số»", en: "add “\(name): …” to “tham số”"),
         related: [
           RelatedPlace(
-            parameter.declaration.name.span, LocalizedText("mẫu khai báo ở đây", en: "declared here by the template"))
+            parameter.declaration.name.span,
+            LocalizedText("mẫu khai báo ở đây", en: "declared here by the template"))
         ], notes: label.map { [LocalizedText("«\(name)» là: \($0)", en: "“\(name)” is: \($0)")] } ?? []))
   }
 

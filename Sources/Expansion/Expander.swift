@@ -1,3 +1,4 @@
+internal import Expressions
 public import PlanModel
 public import SourceText
 public import VietnameseText
@@ -28,13 +29,17 @@ public struct Expansion: Sendable {
 /// The parts of the document that the plan writes itself stand in place of the template's; activities and groups are
 /// matched by id. `today` stands for the date of issue as long as there is none.
 public func expand(
-  plan root: YAMLNode, _ plan: Plan, template: PreparedTemplate, registry: Registry, today: CalendarDate
+  _ plan: Decoded<Plan>, root: YAMLNode, template: PreparedTemplate, registry: Registry, today: CalendarDate
 ) -> Expansion {
-  var expander = Expander(plan: plan, template: template, registry: registry, today: today)
-  let node = expander.expand(root)
-  guard !expander.diagnostics.hasErrors else { return Expansion(plan: nil, diagnostics: expander.diagnostics) }
+  var expander = Expander(plan, root: root, template: template, registry: registry, today: today)
+  let node = expander.expand()
+  guard !expander.diagnostics.hasErrors else {
+    return Expansion(plan: nil, diagnostics: expander.diagnostics)
+  }
   let document = YAMLDocument(node, source: root.document.source)
-  guard let expandedRoot = document.root else { return Expansion(plan: nil, diagnostics: expander.diagnostics) }
+  guard let expandedRoot = document.root else {
+    return Expansion(plan: nil, diagnostics: expander.diagnostics)
+  }
   let decoded = decode(Plan.self, from: expandedRoot)
   return Expansion(
     plan: ExpandedPlan(document: document, decoded: decoded, kind: template.template.kind?.value ?? .plan),
@@ -42,23 +47,29 @@ public func expand(
 }
 
 struct Expander {
-  let plan: Plan
   let template: PreparedTemplate
-  let registry: Registry
+  /// The expressions that the plan itself writes.
+  let ownTable: ExpressionTable
+  let root: YAMLNode
   var diagnostics: [Diagnostic] = []
   var scope: EvaluationScope
 
-  init(plan: Plan, template: PreparedTemplate, registry: Registry, today: CalendarDate) {
-    self.plan = plan
+  init(
+    _ plan: Decoded<Plan>, root: YAMLNode, template: PreparedTemplate, registry: Registry, today: CalendarDate
+  ) {
     self.template = template
-    self.registry = registry
+    self.root = root
+    let entries = FieldEntries(root, Plan.table)
+    ownTable = ExpressionTable(
+      plan.expressions, activities: entries["hoạt động"], in: template.scope.environment)
     scope = EvaluationScope(
-      plan: plan, template: template, registry: registry, today: plan.date?.value.firstDay ?? today)
-    diagnostics = scope.diagnostics
+      plan: plan.value, scope: template.scope, registry: registry,
+      today: plan.value.date?.value.firstDay ?? today)
+    diagnostics = ownTable.diagnostics + scope.diagnostics
   }
 
   /// The entries of the plan, with the template's parts where the plan has none.
-  mutating func expand(_ root: YAMLNode) -> ComposedNode {
+  mutating func expand() -> ComposedNode {
     let own = FieldEntries(root, Plan.table)
     let base = FieldEntries(template.root, Template.table)
     var entries: [(key: ComposedNode, value: ComposedNode)] = []
@@ -103,10 +114,11 @@ struct Expander {
 
   /// One activity, or one for each value of its `lặp`; none where its `khi` is false.
   private mutating func instances(of draft: ActivityDraft) -> [ComposedNode] {
-    let loop = draft["lặp"].flatMap { template.loops.loop(at: $0.value) }
-    guard let loop else { return instance(of: draft).map { [$0] } ?? [] }
+    guard let header = draft["lặp"]?.value, let loop = table(of: header).loops[header.number] else {
+      return instance(of: draft).map { [$0] } ?? []
+    }
     var result: [ComposedNode] = []
-    for value in scope.values(of: loop) {
+    for value in scope.list(loop.list, header, &diagnostics) {
       scope.push(value)
       if let one = instance(of: draft) { result.append(one) }
       scope.pop()
@@ -115,19 +127,30 @@ struct Expander {
   }
 
   private mutating func instance(of draft: ActivityDraft) -> ComposedNode? {
-    if let condition = draft["khi"], let isMet = template.values[condition.value.siteSpan],
-      scope.isFalse(isMet) { return nil }
+    if let condition = draft["khi"]?.value, let checked = table(of: condition).conditions[condition.number],
+      !scope.isTrue(checked, condition, &diagnostics)
+    {
+      return nil
+    }
     let entries = draft.fields.filter { !["lặp", "khi", "sau"].contains($0.name) }
     return .mapping(
       entries.map { (key: .borrowed($0.key), value: resolve($0.value)) }, origin: draft.origin)
   }
 
+  private func table(of node: YAMLNode) -> ExpressionTable {
+    node.document === root.document ? ownTable : template.table
+  }
+
   /// A part of a file with its expressions computed; a part without any is borrowed as it stands.
   private mutating func resolve(_ node: YAMLNode) -> ComposedNode {
-    guard template.hasExpressions(node) || planHasExpressions(node) else { return .borrowed(node) }
+    let table = table(of: node)
+    guard table.hasExpressions(in: node.span.range) else { return .borrowed(node) }
     switch node.kind {
     case .scalar, .alias, .borrowed:
-      return .borrowed(node)
+      guard let checked = table.values[node.number], let value = scope.value(checked, &diagnostics) else {
+        return .borrowed(node)
+      }
+      return composed(value, origin: node.siteSpan)
     case .sequence:
       return .sequence(node.items.map { resolve($0) }, origin: node.siteSpan)
     case .mapping:
@@ -136,5 +159,10 @@ struct Expander {
     }
   }
 
-  private func planHasExpressions(_ node: YAMLNode) -> Bool { false }
+  private func composed(_ value: Value, origin: SourceSpan) -> ComposedNode {
+    if case .list(let items) = value {
+      return .sequence(items.map { composed($0, origin: origin) }, origin: origin)
+    }
+    return .text(value.yamlText ?? "", origin: origin)
+  }
 }

@@ -25,7 +25,9 @@ struct ExpressionTable: Sendable {
   /// Checks what stands in a file against the variables that it may speak of.
   init(_ sites: [ExpressionSite], activities: YAMLNode?, in environment: TypeEnvironment) {
     let items = activities.map { $0.kind == .sequence ? Array($0.items) : [$0] } ?? []
-    for item in items where item.kind == .mapping { checkActivity(FieldEntries(item, Activity.table), environment) }
+    for item in items where item.kind == .mapping {
+      checkActivity(FieldEntries(item, Activity.table), environment)
+    }
     for site in sites {
       let range = site.node.span.range
       let scope = loops.values.first { $0.range.contains(range) }?.environment ?? environment
@@ -52,7 +54,9 @@ struct ExpressionTable: Sendable {
       scope = loop.environment
     }
     guard let condition = activity["khi"], condition.kind == .scalar, !condition.isNull else { return }
-    if let checked = checkExpression(condition, condition.text, from: 0, in: scope, expecting: .boolean, &diagnostics) {
+    if let checked = checkExpression(
+      condition, condition.text, from: 0, in: scope, expecting: .boolean, &diagnostics)
+    {
       conditions[condition.number] = checked
     }
   }
@@ -73,15 +77,16 @@ struct ExpressionTable: Sendable {
     }
     let offset = text.utf8.distance(from: text.startIndex, to: words[2].startIndex)
     guard
-      let list = checkExpression(node, String(words[2]), from: offset, in: environment, expecting: nil, &diagnostics)
+      let list = checkExpression(
+        node, String(words[2]), from: offset, in: environment, expecting: nil, &diagnostics)
     else { return nil }
     guard case .list(let element) = list.type else {
       diagnostics.append(
         Diagnostic(
           ExpansionDiagnostics.wrongLoop, at: node.sourceSpan(ofText: offset..<text.utf8.count),
           LocalizedText(
-            "«lặp» cần một danh sách, còn «\(words[2])» là \(list.type.name.vi)",
-            en: "“lặp” needs a list, but “\(words[2])” is \(list.type.name.en)")))
+            "«lặp» cần một danh sách, còn «\(words[2])» là \(environment.name(of: list.type).vi)",
+            en: "“lặp” needs a list, but “\(words[2])” is \(environment.name(of: list.type).en)")))
       return nil
     }
     return Loop(

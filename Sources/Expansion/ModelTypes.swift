@@ -5,7 +5,7 @@ internal import VietnameseText
 
 /// How the things of the model look in expressions: `cơ_quan.tên`, `thời_hạn.cụm_từ`.
 enum ModelTypes {
-  static let agency = RecordType(
+  static let agency = Expressions.RecordType(
     id: "agency", name: LocalizedText("cơ quan", en: "agency"),
     fields: [
       .init("mã", "id", type: .text), .init("tên", "name", type: .text),
@@ -13,27 +13,27 @@ enum ModelTypes {
       .init("cấp", "level", type: .text), .init("nơi", "place", type: .text),
     ], display: "tên")
 
-  static let press = RecordType(
+  static let press = Expressions.RecordType(
     id: "press", name: LocalizedText("cơ quan báo chí", en: "press agency"),
     fields: [
       .init("mã", "id", type: .text), .init("tên", "name", type: .text),
       .init("tên_viết_tắt", "short_name", type: .text),
     ], display: "tên")
 
-  static let channel = RecordType(
+  static let channel = Expressions.RecordType(
     id: "channel", name: LocalizedText("kênh", en: "channel"),
     fields: [
       .init("mã", "id", type: .text), .init("tên", "name", type: .text), .init("loại", "kind", type: .text),
     ], display: "tên")
 
-  static let deadline = RecordType(
+  static let deadline = Expressions.RecordType(
     id: "deadline", name: LocalizedText("thời hạn", en: "deadline"),
     fields: [
       .init("cụm_từ", "phrase", type: .text), .init("ghi", "text", type: .text),
       .init("ngày_cuối", "last_day", type: .date, mayBeAbsent: true),
     ], display: "cụm_từ")
 
-  static let citation = RecordType(
+  static let citation = Expressions.RecordType(
     id: "citation", name: LocalizedText("văn bản viện dẫn", en: "citation"),
     fields: [
       .init("ngắn", "short", type: .text), .init("đầy_đủ", "full", type: .text),
@@ -93,7 +93,9 @@ enum ModelTypes {
     .record(
       RecordValue(
         type: ModelTypes.deadline.id,
-        fields: [.text(deadline.phrase), .text(deadline.text), deadline.lastDay.map { Value.date($0) } ?? .absent]))
+        fields: [
+          .text(deadline.phrase), .text(deadline.text), deadline.lastDay.map { Value.date($0) } ?? .absent,
+        ]))
   }
 
   static func value(_ citation: Citation) -> Value {
@@ -116,7 +118,7 @@ enum ModelTypes {
     return .record(RecordValue(type: id, fields: fields.map { $0.mayBeAbsent ? .absent : .text("") }))
   }
 
-  private static func record(_ type: RecordType, _ texts: [String]) -> Value {
+  private static func record(_ type: Expressions.RecordType, _ texts: [String]) -> Value {
     .record(RecordValue(type: type.id, fields: texts.map(Value.text)))
   }
 }

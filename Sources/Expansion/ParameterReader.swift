@@ -6,10 +6,11 @@ internal import YAMLTree
 
 /// Reads the value of a parameter from YAML by its declared type.
 struct ParameterReader {
-  let registry: Registry
+  /// Nil where there is no plan yet: then bodies, press and channels are taken by their id alone.
+  let registry: Registry?
   private var decoder = ModelDecoder()
 
-  init(registry: Registry) { self.registry = registry }
+  init(registry: Registry?) { self.registry = registry }
 
   var diagnostics: [Diagnostic] { decoder.diagnostics }
 
@@ -76,12 +77,13 @@ struct ParameterReader {
   private mutating func entry<ID>(
     _ id: Reference<ID>?, _ node: YAMLNode, _ find: (Reference<ID>, Registry) -> Value?
   ) -> Value? {
-    guard let id else { return nil }
+    guard let id, let registry else { return nil }
     if let value = find(id, registry) { return value }
     report(
       node,
       LocalizedText(
-        "danh mục không có \(ID.kind.label.vi) «\(id.id)»", en: "the registry has no \(ID.kind.label.en) “\(id.id)”"))
+        "danh mục không có \(ID.kind.label.vi) «\(id.id)»",
+        en: "the registry has no \(ID.kind.label.en) “\(id.id)”"))
     return nil
   }
 

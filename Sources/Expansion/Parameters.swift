@@ -37,7 +37,7 @@ struct ParameterScope {
       let expressionType = ModelTypes.type(of: type)
       var defaultText: CheckedValue?
       if let raw = declaration.value.defaultValue?.value {
-        defaultText = CheckedValue(raw.node, as: expressionType, in: environment, &diagnostics)
+        defaultText = CheckedValue(default: raw.node, of: type, in: environment, &diagnostics)
       }
       let isOptional = declaration.value.isRequired?.value == false && declaration.value.defaultValue == nil
       parameters.append(
@@ -45,8 +45,7 @@ struct ParameterScope {
       let name = Self.identifier(declaration.name.value)
       environment = environment.adding(
         .init(
-          name, folded(declaration.name.value).replacingSpaces,
-          type: isOptional ? .optional(expressionType) : expressionType))
+          name, Self.identifier(folded(name)), type: isOptional ? .optional(expressionType) : expressionType))
     }
   }
 
@@ -54,8 +53,4 @@ struct ParameterScope {
   static func identifier(_ name: String) -> String {
     String(name.map { $0 == " " || $0 == "-" ? "_" : $0 })
   }
-}
-
-extension String {
-  fileprivate var replacingSpaces: String { String(map { $0 == " " ? "_" : $0 }) }
 }

@@ -46,15 +46,9 @@ private let digitWords = ["không", "một", "hai", "ba", "bốn", "năm", "sáu
 
 private func digitWord(_ digit: UInt128) -> String { digitWords[Int(digit % 10)] }
 
-<<<<<<< HEAD
 /// Where larger groups stand before, missing hundreds are read out.
-private func wordsOfPositive(_ number: UInt64, _ reading: NumberReading, isContinuation: Bool) -> [String] {
-  let billion: UInt64 = 1_000_000_000
-=======
-/// - Parameter isContinuation: whether larger groups stand before, so that missing hundreds are read out.
 private func wordsOfPositive(_ number: UInt128, _ reading: NumberReading, isContinuation: Bool) -> [String] {
   let billion: UInt128 = 1_000_000_000
->>>>>>> 1348e15 (Read, check and evaluate typed expressions)
   if number >= billion {
     let rest = number % billion
     return wordsOfPositive(number / billion, reading, isContinuation: isContinuation) + ["tỷ"]
