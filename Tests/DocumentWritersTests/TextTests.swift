@@ -10,7 +10,7 @@ import VietnameseText
 @testable import func DocumentWriters.wrapped
 
 @Suite struct TextTests {
-  @Test(arguments: 0..<150, [false, true])
+  @Test(arguments: 0..<80, [false, true])
   func staysWithinThePage(seed: Int, isHostile: Bool) {
     var random = RandomDocument(seed: seed, isHostile: isHostile)
     let document = random.document()
@@ -46,6 +46,28 @@ import VietnameseText
   func drawsGeneratedTablesThatReadBackCellForCell(seed: Int) {
     var random = RandomDocument(seed: seed)
     expectTables(of: random.document())
+  }
+
+  @Test func putsNumberAndDateOnOneLineAndTheSubjectBelowTheNumber() throws {
+    let lines = dispatchText(letter1457).components(separatedBy: "\n")
+    let row = try #require(lines.firstIndex { $0.contains("Số: 1457/UBND-KGVX") })
+    #expect(lines[row].hasSuffix("Điện Biên, ngày 20 tháng 5 năm 2021"))
+    #expect(lines[row + 1].contains("V/v triển khai"))
+    #expect(displayWidth(of: lines[row + 1]) < 40)
+  }
+
+  @Test func setsTheDashesOfAddresseesUnderTheColon() throws {
+    let lines = dispatchText(letter1457).components(separatedBy: "\n")
+    let row = try #require(lines.firstIndex { $0.hasSuffix("Kính gửi:") })
+    for line in lines[(row + 1)...(row + 4)] {
+      #expect(line.prefix { $0 == " " }.count == lines[row].count - 1)
+    }
+  }
+
+  @Test func keepsTheBlanksOfADraft() {
+    let text = dispatchText(draftPlan)
+    #expect(text.contains("Số:        /KH-STTTT"))
+    #expect(text.contains("Điện Biên, ngày     tháng     năm 2021"))
   }
 
   @Test func writesATableOfTooManyColumnsAsAList() {

@@ -27,15 +27,7 @@ import Testing
   func keepsAllWordsInReadingOrder(seed: Int) {
     var random = RandomDocument(seed: seed)
     let document = random.document()
-    let text = Letters(plainText(document))
-    var place = 0
-    for part in readingOrder(document) {
-      guard let found = text.find(part, from: place) else {
-        Issue.record("«\(part)» is missing, or not in its place")
-        return
-      }
-      place = found
-    }
+    expectInOrder(readingOrder(document), in: Letters(plainText(document)))
   }
 
   /// Columns come line by line in these formats; so parts that stand side by side are looked for one by one.
@@ -48,14 +40,20 @@ import Testing
     for part in sideBySide(document) {
       #expect(text.containsInOrder(part), "«\(part)» is missing")
     }
-    var place = 0
-    for part in bodyOrder(document) {
-      guard let found = text.find(part, from: place) else {
-        Issue.record("«\(part)» is missing, or not in its place")
-        return
-      }
-      place = found
+    expectInOrder(bodyOrder(document), in: text)
+  }
+}
+
+private func expectInOrder(
+  _ parts: [String], in text: Letters, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  var place = 0
+  for part in parts {
+    guard let found = text.find(part, from: place) else {
+      Issue.record("«\(part)» is missing, or not in its place", sourceLocation: sourceLocation)
+      return
     }
+    place = found
   }
 }
 

@@ -30,10 +30,10 @@ private func markdown(_ item: NumberedItem, marker: String) -> String {
 
 /// A table; a group row is bold, in its first cell.
 private func markdown(_ table: Table) -> String {
-  let count = table.rows.reduce(table.columns.count) { max($0, $1.isGroup ? 1 : $1.cells.count) }
   let titles = table.columns.map { escapedMarkdown($0.title, startsLine: false) }
   let rows = table.rows.map { row in
     row.cells.map { markdown($0, style: row.isGroup ? .bold : [], startsLine: false) }
   }
-  return markdownTable([titles] + rows, alignments: table.columns.map(\.alignment), columns: count)
+  return markdownTable(
+    [titles] + rows, alignments: table.columns.map(\.alignment), columns: table.gridColumnCount)
 }

@@ -15,7 +15,7 @@ struct TextTable {
   init(_ table: Table, width: Int) {
     self.table = table
     self.width = width
-    columnCount = table.rows.reduce(table.columns.count) { max($0, $1.isGroup ? 1 : $1.cells.count) }
+    columnCount = table.gridColumnCount
   }
 
   var lines: [String] {
