@@ -13,7 +13,7 @@ enum CoreValue: Equatable {
     case "", "~", "null", "Null", "NULL": self = .null
     case "true", "True", "TRUE": self = .bool(true)
     case "false", "False", "FALSE": self = .bool(false)
-    default: self = Self.integer(text) ?? Self.float(text) ?? .text
+    default: self = Self.readInteger(text) ?? Self.readFloat(text) ?? .text
     }
   }
 
@@ -33,24 +33,39 @@ enum CoreValue: Equatable {
     }
   }
 
-  private static func integer(_ text: String) -> CoreValue? {
-    if text.wholeMatch(of: /[-+]?[0-9]+/) != nil {
-      let isNegative = text.hasPrefix("-")
-      let digits = text.drop { $0 == "-" || $0 == "+" }.drop { $0 == "0" }
-      return .integer((isNegative && !digits.isEmpty ? "-" : "") + (digits.isEmpty ? "0" : digits))
+  private static func readInteger(_ text: String) -> CoreValue? {
+    for (prefix, radix) in [("0o", 8), ("0x", 16)] where text.hasPrefix(prefix) {
+      let digits = text.dropFirst(2)
+      guard let first = digits.utf8.first, first != Byte.plus, first != Byte.dash else { return nil }
+      return Int(digits, radix: radix).map { CoreValue.integer(String($0)) }
     }
-    if text.wholeMatch(of: /0o[0-7]+/) != nil { return Int(text.dropFirst(2), radix: 8).map { .integer("\($0)") } }
-    if text.wholeMatch(of: /0x[0-9a-fA-F]+/) != nil {
-      return Int(text.dropFirst(2), radix: 16).map { .integer("\($0)") }
-    }
-    return nil
+    let digits = Self.withoutSign(text)
+    guard !digits.isEmpty, digits.utf8.allSatisfy(Self.isDigit) else { return nil }
+    let significant = digits.drop { $0 == "0" }
+    guard !significant.isEmpty else { return .integer("0") }
+    return .integer((text.hasPrefix("-") ? "-" : "") + significant)
   }
 
-  private static func float(_ text: String) -> CoreValue? {
-    if text.wholeMatch(of: /[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?/) != nil {
-      let leading = text.hasPrefix(".") ? "0" : ""
-      return Double(leading + text.drop { $0 == "+" }).map { .float($0) }
+  /// Digits with a point or an exponent; words such as `nan` are text to JSON.
+  private static func readFloat(_ text: String) -> CoreValue? {
+    let number = Self.withoutSign(text)
+    let parts = number.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "e" || $0 == "E" }
+    let mantissa = parts[0].split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard mantissa.allSatisfy({ $0.utf8.allSatisfy(Self.isDigit) }), mantissa.contains(where: { !$0.isEmpty })
+    else { return nil }
+    if parts.count > 1 {
+      let exponent = Self.withoutSign(String(parts[1]))
+      guard !exponent.isEmpty, exponent.utf8.allSatisfy(Self.isDigit) else { return nil }
     }
-    return nil
+    let integral = mantissa[0].isEmpty ? "0" : mantissa[0]
+    let fraction = mantissa.count > 1 && !mantissa[1].isEmpty ? mantissa[1] : "0"
+    let exponent = parts.count > 1 ? "e" + parts[1] : ""
+    return Double((text.hasPrefix("-") ? "-" : "") + integral + "." + fraction + exponent).map(CoreValue.float)
   }
+
+  private static func withoutSign(_ text: String) -> Substring {
+    text.first == "-" || text.first == "+" ? text.dropFirst() : text[...]
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

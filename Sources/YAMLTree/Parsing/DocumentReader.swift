@@ -85,12 +85,14 @@ enum Directive {
       self = .tag
     } else if name.elementsEqual("%YAML".utf8) {
       guard words.count >= 2, words.count == 2 || words[2].first == Byte.hash,
-        let version = String(validating: words[1], as: UTF8.self), version.wholeMatch(of: /1\.[0-9]+/) != nil
+        words[1].starts(with: "1.".utf8), words[1].count > 2,
+        words[1].dropFirst(2).allSatisfy({ (0x30...0x39).contains($0) })
       else {
         self = .malformed
         return
       }
-      self = .version(words[1].indices, isKnown: version == "1.1" || version == "1.2")
+      let isKnown = words[1].elementsEqual("1.1".utf8) || words[1].elementsEqual("1.2".utf8)
+      self = .version(words[1].indices, isKnown: isKnown)
     } else {
       self = .reserved
     }

@@ -31,10 +31,12 @@ struct Equivalences {
     guard builder.open.isEmpty, builder.arena.nodes.indices.contains(Int(builder.root)) else { return nil }
     let root = builder.arena.nodes[Int(builder.root)]
     guard root.kind == .scalar, root.style == .literal || root.style == .folded, root.count == 0,
-      source.lineStart(of: place) == place, place >= Int(root.end)
+      place >= Int(root.end)
     else { return nil }
+    var line = source.lineStart(of: place)
+    let content = BlockScalarHeader(source, at: Int(root.start)).contentStart
+    guard content <= line, source[content..<line].allSatisfy(isBlankOrBreak) else { return nil }
     var patches: [Patch] = []
-    var line = place
     while line < builder.prepared.slice.upperBound {
       patches.append(Patch(range: line..<line, replacement: [Byte.space], purpose: .equivalent))
       line = source.nextLine(after: source.lineEnd(of: line))
@@ -44,14 +46,16 @@ struct Equivalences {
 
   /// Section 6.2: white space between tokens may be tabs, only indentation may not.
   private func tabAsSeparation() -> [Patch]? {
-    guard failure.problem == "found character that cannot start any token", byte == Byte.tab else { return nil }
+    let isWithinPlain = failure.problem == "found a tab character that violates indentation"
+    guard isWithinPlain || failure.problem == "found character that cannot start any token", byte == Byte.tab
+    else { return nil }
     let lineStart = source.lineStart(of: place)
     let lineEnd = source.lineEnd(of: place)
     let text = source.skipBlanks(from: place)
     let patch = Patch(
       range: place..<text, replacement: Array(repeating: Byte.space, count: text - place), purpose: .silent)
     if text == lineEnd { return [patch] }
-    guard isInFlow || !isBlockStart(text..<lineEnd) else { return nil }
+    guard !isWithinPlain, isInFlow || !isBlockStart(text..<lineEnd) else { return nil }
     let indent = source[lineStart..<place].prefix { $0 == Byte.space }.count
     if lineStart + indent == place, indent <= blockColumn { return nil }
     return [patch]
@@ -120,7 +124,9 @@ struct Equivalences {
       let top = builder.open.last, top.isFlow, top.isMapping, builder.arena.nodes.count >= 2
     else { return nil }
     let key = builder.arena.nodes[builder.arena.nodes.count - 2]
-    guard key.kind == .scalar || key.kind == .alias, Int(key.end) <= place else { return nil }
+    let value = builder.arena.nodes[builder.arena.nodes.count - 1]
+    guard key.kind == .scalar || key.kind == .alias, Int(key.end) <= place, value.start == value.end
+    else { return nil }
     var patches = foldedBreaks(Int(key.start)..<Int(key.end))
     if source[Int(key.end)..<place].contains(where: isBreak) {
       patches.append(Patch(range: Int(key.end)..<place, replacement: [Byte.space], purpose: .silent))

@@ -23,7 +23,7 @@ extension TreeBuilder {
     if scalar.anchor != nil || scalar.tag != nil {
       flags = NodeRecord.hasProperties
       let isEmpty = style == .plain && scalar.length == 0
-      properties = takeProperties(&start, end, isEmpty: isEmpty, scalar.anchor, scalar.tag, base)
+      properties = takeProperties(&start, cursor.count, isEmpty: isEmpty, scalar.anchor, scalar.tag, base)
       if isEmpty { end = start }
     } else if start == end {
       (start, end) = placeOfNothing(start, base)
@@ -106,6 +106,7 @@ extension TreeBuilder {
     let start = cursor.byte(at: event.start_mark.index)
     let end = cursor.byte(at: event.end_mark.index)
     noteGap(gapStart, start, base)
+    if end < cursor.count, base[end] == Byte.colon { refuse(.partOfAnchor, at: start + 1) }
     var record = NodeRecord(
       kind: .alias, style: .plain, flags: 0, start: UInt32(truncatingIfNeeded: original(start)),
       end: UInt32(truncatingIfNeeded: original(end)))

@@ -7,7 +7,7 @@ extension TreeBuilder {
   ///
   /// A node without text of its own stays right behind them.
   mutating func takeProperties(
-    _ start: inout Int, _ end: Int, isEmpty: Bool, _ anchor: UnsafeMutablePointer<yaml_char_t>?,
+    _ start: inout Int, _ limit: Int, isEmpty: Bool, _ anchor: UnsafeMutablePointer<yaml_char_t>?,
     _ tag: UnsafeMutablePointer<yaml_char_t>?, _ base: UnsafePointer<UInt8>
   ) -> NodeProperties {
     let first = start
@@ -15,7 +15,6 @@ extension TreeBuilder {
     var last = start
     var anchorRange = ByteRange(0, 0)
     var remaining = (anchor == nil ? 0 : 1) + (tag == nil ? 0 : 1)
-    let limit = isEmpty ? max(end, start) : end
     while remaining > 0, position < limit {
       let byte = base[position]
       if byte == Byte.ampersand || byte == Byte.bang {
