@@ -66,6 +66,7 @@ let package = Package(
     tests("VietnameseText", ["VietnameseText"]),
     tests("PlanModel", ["PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
     tests("OfficialDocument", ["OfficialDocument", "PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
+    tests("YAMLTree", ["YAMLTree", "SourceText", "VietnameseText"], exclude: ["conformance-failures.txt"]),
     tests("OOXML", ["OOXML", "CZlib"]),
     tests(
       "DocumentWriters",

@@ -31,20 +31,15 @@ struct DocumentReader {
     }
   }
 
-  /// Patches that are known before libyaml reads: directives that it must not see, breaks that are none.
-  ///
-  /// - Returns: nil where a directive is no YAML, with its place.
-  func firstPatches(
-    _ slice: DocumentSlice, _ scan: ByteScan
-  ) -> (patches: [Patch], failure: Range<Int>?) {
+  /// Patches for directives that libyaml must not see, or the place of one that is no YAML.
+  func directivePatches(_ slice: DocumentSlice) -> (patches: [Patch], malformed: Range<Int>?) {
     var patches: [Patch] = []
     var versions = 0
     for line in slice.directives {
       let range = line..<source.lineEnd(of: line)
       switch Directive(source, range) {
       case .tag: break
-      case .reserved:
-        patches.append(Patch(range: line..<line + 1, replacement: [Byte.hash], purpose: .silent))
+      case .reserved: patches.append(DocumentReader.comment(line))
       case .version(let digits, let isKnown):
         versions += 1
         if versions > 1 { return (patches, range) }
@@ -53,16 +48,24 @@ struct DocumentReader {
         return (patches, range)
       }
     }
-    for suspect in scan.suspects where slice.range.contains(suspect.offset) {
-      if let patch = suspect.standIn { patches.append(patch) }
-    }
-    if let last = source.last, slice.range.upperBound == source.count, last == Byte.space,
+    return (patches, nil)
+  }
+
+  /// Makes a directive a comment.
+  static func comment(_ line: Int) -> Patch {
+    Patch(range: line..<line + 1, replacement: [Byte.hash], purpose: .silent)
+  }
+
+  /// Patches for characters that libyaml reads by the rules of YAML 1.1, and for a last line of blanks without its end.
+  func characterPatches(_ slice: DocumentSlice, _ scan: ByteScan) -> [Patch] {
+    var patches = scan.suspects.filter { slice.range.contains($0.offset) }.compactMap(\.standIn)
+    if slice.range.upperBound == source.count, source.last == Byte.space,
       source[source.lineStart(of: source.count)...].allSatisfy({ $0 == Byte.space })
     {
       patches.append(
         Patch(range: source.count..<source.count, replacement: [Byte.lineFeed], purpose: .silent))
     }
-    return (patches, nil)
+    return patches
   }
 }
 

@@ -12,15 +12,24 @@ struct Equivalences {
   /// Text within the innermost block collection must stand deeper than this.
   private var blockColumn: Int { builder.open.last { !$0.isFlow }?.column ?? -1 }
 
-  private static let rules: [@Sendable (Equivalences) -> [Patch]?] = [
-    { $0.topBlockScalarWithoutIndentation() }, { $0.tabAsSeparation() }, { $0.anchorName() },
-    { $0.plainScalarInFlow() }, { $0.emptyValueInFlow() }, { $0.keyOverLinesInFlow() }, { $0.emptyKey() },
-    { $0.tabInBlockScalar() }, { $0.percentAtLineStart() },
+  private static let rules: [@Sendable (Equivalences) -> [Patch]?] =
+    [{ $0.tabAsIndentation() }, { $0.anchorName() }, { $0.emptyKey() }] + harmless
+
+  /// The rules for what an author may well have meant; the others have a message of their own in `SyntaxDiagnosis`.
+  private static let harmless: [@Sendable (Equivalences) -> [Patch]?] = [
+    { $0.topBlockScalarWithoutIndentation() }, { $0.tabAsSeparation() }, { $0.plainScalarInFlow() },
+    { $0.emptyValueInFlow() }, { $0.keyOverLinesInFlow() }, { $0.tabInBlockScalar() },
+    { $0.percentAtLineStart() },
   ]
 
   /// Patches after which libyaml reads what YAML 1.2 says is there; nil where the text is no YAML.
-  func patches() -> [Patch]? {
-    for rule in Self.rules {
+  func patches() -> [Patch]? { first(of: Self.rules) }
+
+  /// The same for text that an author writes, who is told about what other readers refuse.
+  func harmlessPatches() -> [Patch]? { first(of: Self.harmless) }
+
+  private func first(of rules: [@Sendable (Equivalences) -> [Patch]?]) -> [Patch]? {
+    for rule in rules {
       if let patches = rule(self) { return patches }
     }
     return nil
@@ -55,10 +64,24 @@ struct Equivalences {
     let patch = Patch(
       range: place..<text, replacement: Array(repeating: Byte.space, count: text - place), purpose: .silent)
     if text == lineEnd { return [patch] }
-    guard !isWithinPlain, isInFlow || !isBlockStart(text..<lineEnd) else { return nil }
-    let indent = source[lineStart..<place].prefix { $0 == Byte.space }.count
-    if lineStart + indent == place, indent <= blockColumn { return nil }
+    let isIndentation = source[lineStart..<place].allSatisfy { $0 == Byte.space }
+    guard !isWithinPlain, !isIndentation, isInFlow || !isBlockStart(text..<lineEnd) else { return nil }
     return [patch]
+  }
+
+  /// The same behind the blanks that indent a line, where no block collection begins.
+  private func tabAsIndentation() -> [Patch]? {
+    guard failure.problem == "found character that cannot start any token", byte == Byte.tab else { return nil }
+    let lineStart = source.lineStart(of: place)
+    let text = source.skipBlanks(from: place)
+    let indent = source[lineStart..<place].prefix { $0 == Byte.space }.count
+    guard lineStart + indent == place, indent > blockColumn,
+      isInFlow || !isBlockStart(text..<source.lineEnd(of: place))
+    else { return nil }
+    return [
+      Patch(
+        range: place..<text, replacement: Array(repeating: Byte.space, count: text - place), purpose: .silent)
+    ]
   }
 
   /// Whether a line starts a block collection: with a dash, a question mark or a key.
@@ -149,7 +172,7 @@ struct Equivalences {
   }
 
   /// Section 7.2: a key may be empty.
-  private func emptyKey() -> [Patch]? {
+  func emptyKey() -> [Patch]? {
     guard
       failure.problem == "did not find expected key"
         || failure.problem == "did not find expected node content",

@@ -25,7 +25,7 @@ struct StreamReader {
     let stream = DocumentStream(source, markers: scan.markers, from: start)
     let reader = DocumentReader(source: source, limits: limits)
     for slice in stream.slices {
-      let (patches, malformed) = reader.firstPatches(slice, scan)
+      let (directives, malformed) = reader.directivePatches(slice)
       if let stop = malformed ?? stream.failure, stop.lowerBound < slice.range.upperBound {
         failure = stop
         return
@@ -34,7 +34,9 @@ struct StreamReader {
         failure = slice.range
         return
       }
-      let (builder, outcome) = reader.read(slice, into: arena, patches: patches) { failure, builder in
+      let (builder, outcome) = reader.read(
+        slice, into: arena, patches: directives + reader.characterPatches(slice, scan)
+      ) { failure, builder in
         Equivalences(source: source, failure: failure, builder: builder).patches()
       }
       arena = builder.arena

@@ -61,7 +61,8 @@ extension SourceLine {
     }
     guard hasLetter, index + 1 < range.upperBound, !isBlankOrBreak(source[index + 1]),
       source[index + 1] != UInt8(ascii: "/"), source[index + 1] != Byte.backslash,
-      source[index + 1] != Byte.colon
+      source[index + 1] != Byte.colon,
+      !source[(index + 1)...].starts(with: [0xC2, 0xA0])
     else { return nil }
     return index
   }

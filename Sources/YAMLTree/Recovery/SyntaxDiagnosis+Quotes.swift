@@ -101,6 +101,9 @@ extension SyntaxDiagnosis {
       line: Int(last.start))
   }
 
+  /// Whether a bracket is open at the place of the failure that nothing closes.
+  var hasUnclosedBracket: Bool { innermostBracket().map { closingBracket(of: $0) == nil } ?? false }
+
   func openBracket() -> SyntaxFault? {
     guard let opening = innermostBracket() else { return nil }
     if closingBracket(of: opening) == nil {

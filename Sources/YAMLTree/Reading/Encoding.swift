@@ -1,0 +1,69 @@
+import SourceText
+
+/// What the first bytes of a file say about its encoding.
+enum Encoding {
+  case utf8(byteOrderMark: Int)
+  case utf16(String)
+  case utf32(String)
+  case binary(zeroAt: Int)
+
+  /// UTF-16 and UTF-32 without a byte order mark show by the zero bytes beside ASCII letters.
+  init(_ bytes: [UInt8]) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      self = .utf8(byteOrderMark: 3)
+    } else if bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
+      self = .utf32("LE")
+    } else if bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      self = .utf32("BE")
+    } else if bytes.starts(with: [0xFF, 0xFE]) {
+      self = .utf16("LE")
+    } else if bytes.starts(with: [0xFE, 0xFF]) {
+      self = .utf16("BE")
+    } else {
+      self = Self.byZeroes(bytes)
+    }
+  }
+
+  private static func byZeroes(_ bytes: [UInt8]) -> Encoding {
+    let head = bytes.prefix(4096)
+    guard let zero = bytes.firstIndex(of: 0) else { return .utf8(byteOrderMark: 0) }
+    let pairs = head.count / 2
+    guard pairs > 0 else { return .binary(zeroAt: zero) }
+    let counts = (0..<4).map { phase in
+      stride(from: phase, to: head.count, by: 4).count { head[$0] == 0 }
+    }
+    let quarter = max(head.count / 4, 1)
+    if head.count % 4 == 0 || head.count == 4096 {
+      if counts[1] == quarter, counts[2] == quarter, counts[3] == quarter, counts[0] == 0 { return .utf32("LE") }
+      if counts[0] == quarter, counts[1] == quarter, counts[2] == quarter, counts[3] == 0 { return .utf32("BE") }
+    }
+    if counts[0] + counts[2] == 0, (counts[1] + counts[3]) * 3 > pairs { return .utf16("LE") }
+    if counts[1] + counts[3] == 0, (counts[0] + counts[2]) * 3 > pairs { return .utf16("BE") }
+    return .binary(zeroAt: zero)
+  }
+}
+
+extension Encoding {
+  /// Why a file in this encoding is not read; nil for UTF-8.
+  func refusal(_ file: SourceFile) -> Diagnostic? {
+    switch self {
+    case .utf8: return nil
+    case .utf16(let order): return Self.wide("UTF-16 " + order, file)
+    case .utf32(let order): return Self.wide("UTF-32 " + order, file)
+    case .binary(let zero):
+      return Diagnostic(
+        YAMLDiagnostics.notText, at: file.span(zero..<zero + 1),
+        LocalizedText(
+          "Tệp chứa byte 0 ở vị trí \(zero): đây không phải tệp văn bản, hoặc tệp bị hỏng.",
+          en: "The file holds a zero byte at \(zero): it is no text file, or it is damaged."))
+    }
+  }
+
+  private static func wide(_ name: String, _ file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      YAMLDiagnostics.wideEncoding, at: file.span(0..<min(file.bytes.count, 4)),
+      LocalizedText(
+        "Tệp được lưu bằng \(name); hãy mở tệp và chọn «Lưu thành…» với bảng mã UTF-8.",
+        en: "The file is saved as \(name); open it and choose “Save as…” with the encoding UTF-8."))
+  }
+}
