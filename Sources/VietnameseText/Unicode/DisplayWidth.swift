@@ -17,6 +17,12 @@ public struct DisplayCell: Sendable, Equatable {
   public let width: Int
   /// The bytes of the character within the text's UTF-8.
   public let bytes: Range<Int>
+
+  public init(_ text: String, width: Int, bytes: Range<Int>) {
+    self.text = text
+    self.width = width
+    self.bytes = bytes
+  }
 }
 
 /// A text's characters as a terminal shows them, in order; a tab is a cell of its own with the text `\t`.
@@ -29,7 +35,7 @@ public func displayCells(of text: String) -> [DisplayCell] {
   for character in text {
     let length = character.utf8.count
     let (shown, width) = displayCell(of: character)
-    cells.append(DisplayCell(text: shown, width: width, bytes: offset..<offset + length))
+    cells.append(DisplayCell(shown, width: width, bytes: offset..<offset + length))
     offset += length
   }
   return cells

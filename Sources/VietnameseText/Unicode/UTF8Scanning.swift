@@ -44,6 +44,23 @@ extension UTF8Bytes {
   }
 }
 
+/// The end of the longest valid UTF-8 that starts at a range's start; the start itself where the first byte is invalid.
+public func endOfValidText(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+  bytes.withUnsafeBufferPointer { buffer in
+    let end = min(range.upperBound, buffer.count)
+    let part = UTF8Bytes(rebasing: buffer[min(range.lowerBound, end)..<end])
+    var index = 0
+    while index < part.count {
+      index = part.endOfASCII(from: index)
+      guard index < part.count else { break }
+      let (scalar, length) = part.scalar(at: index)
+      if scalar == invalidScalar { break }
+      index += length
+    }
+    return range.lowerBound + index
+  }
+}
+
 /// What stands for a byte that belongs to no scalar; larger than any scalar.
 @usableFromInline let invalidScalar = UInt32.max
 
