@@ -64,6 +64,7 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("VietnameseText", ["VietnameseText"]),
+    tests("SourceText", ["SourceText", "VietnameseText"], exclude: ["Golden"]),
     tests("PlanModel", ["PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
     tests("OfficialDocument", ["OfficialDocument", "PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
     tests("YAMLTree", ["YAMLTree", "SourceText", "VietnameseText"], exclude: ["conformance-failures.txt"]),

@@ -34,15 +34,14 @@ struct SuppressionComment {
 
   /// Reads `# kehoach: bỏ-qua KH0123, KH0201 lý do` and its English form.
   static func read(_ text: String) -> Reading {
-    let pieces = Pieces(text)
-    guard let content = pieces.content else { return .other }
-    var rest = content
+    guard var rest = pieces(text) else { return .other }
     guard let isForFile = takeVerb(&rest) else { return .malformed }
     var codes: [Code] = []
-    while let piece = rest.first, piece.isWord, codes.isEmpty || pieces.isBehindComma(piece) {
-      codes.append(Code(text: piece.text, range: piece.range))
+    var isCodeDue = true
+    while let piece = rest.first, isCodeDue || !piece.isWord {
       rest.removeFirst()
-      while let comma = rest.first, !comma.isWord { rest.removeFirst() }
+      if piece.isWord { codes.append(Code(text: piece.text, range: piece.range)) }
+      isCodeDue = !piece.isWord
     }
     guard let first = codes.first, first.text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
       return .malformed
@@ -75,47 +74,37 @@ struct SuppressionComment {
     var isWord: Bool { text != "," }
   }
 
-  /// The words and commas of a comment.
-  private struct Pieces {
-    let all: [Piece]
-
-    init(_ text: String) {
-      var pieces: [Piece] = []
-      let bytes = Array(text.utf8)
-      var index = 0
-      while index < bytes.count {
-        let start = index
-        if Self.isBlank(bytes[index]) {
-          index += 1
-        } else if bytes[index] == UInt8(ascii: ",") {
-          index += 1
-          pieces.append(Piece(text: ",", range: start..<index))
-        } else {
-          while index < bytes.count, !Self.isBlank(bytes[index]), bytes[index] != UInt8(ascii: ",") {
-            index += 1
-          }
-          pieces.append(
-            Piece(text: String(decoding: bytes[start..<index], as: UTF8.self), range: start..<index))
-        }
+  /// The words and commas behind `# kehoach:`, with or without blanks around the word; nil for other comments.
+  private static func pieces(_ text: String) -> ArraySlice<Piece>? {
+    let bytes = Array(text.utf8)
+    guard let start = endOfHead(bytes) else { return nil }
+    var pieces: [Piece] = []
+    var index = start
+    while index < bytes.count {
+      let start = index
+      if isBlank(bytes[index]) {
+        index += 1
+      } else if bytes[index] == UInt8(ascii: ",") {
+        index += 1
+        pieces.append(Piece(text: ",", range: start..<index))
+      } else {
+        while index < bytes.count, !isBlank(bytes[index]), bytes[index] != UInt8(ascii: ",") { index += 1 }
+        pieces.append(
+          Piece(text: String(decoding: bytes[start..<index], as: UTF8.self), range: start..<index))
       }
-      all = pieces
     }
-
-    /// What follows `# kehoach:`, with or without a blank behind the `#` and before the colon; nil for other comments.
-    var content: ArraySlice<Piece>? {
-      var rest = all[...]
-      var head = ""
-      while let piece = rest.first, !head.hasSuffix(":"), head.utf8.count <= 10 {
-        head += piece.text
-        rest.removeFirst()
-      }
-      return head.lowercased() == "#kehoach:" ? rest : nil
-    }
-
-    func isBehindComma(_ piece: Piece) -> Bool {
-      all.last { $0.range.upperBound <= piece.range.lowerBound }?.isWord == false
-    }
-
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    return pieces[...]
   }
+
+  /// The byte behind the colon of `# kehoach:`.
+  private static func endOfHead(_ bytes: [UInt8]) -> Int? {
+    var rest = bytes[...]
+    guard rest.popFirst() == UInt8(ascii: "#") else { return nil }
+    rest = rest.drop(while: isBlank)
+    guard rest.prefix(7).map({ $0 | 0x20 }) == Array("kehoach".utf8) else { return nil }
+    rest = rest.dropFirst(7).drop(while: isBlank)
+    return rest.first == UInt8(ascii: ":") ? rest.startIndex + 1 : nil
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }
