@@ -63,6 +63,7 @@ extension Checker {
     case .optional(let wrapped): macro.takesOptional ? wrapped : nil
     case .list(let element): macro.takesOptional ? nil : element
     case .map(let key, _): macro.takesOptional ? nil : key
+    case .nothing: .nothing
     default: nil
     }
   }

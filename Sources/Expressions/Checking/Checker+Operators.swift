@@ -53,6 +53,7 @@ extension Checker {
       switch container.type {
       case .list(let type): type
       case .map(let key, _): key
+      case .nothing: .nothing
       default: nil
       }
     guard let sought, sought.joined(with: element.type) != nil else {
@@ -67,6 +68,8 @@ extension Checker {
     _ right: SyntaxTree.Index, _ place: Range<Int>
   ) -> Typed? {
     switch (symbol, first.type, second.type) {
+    case (_, .nothing, _): return unreachable(first.node, range)
+    case (_, _, .nothing): return unreachable(second.node, range)
     case (.add, .text, .text):
       return finish(.arithmetic(.joinTexts, first.node, second.node), .text, range)
     case (.add, .list, .list):
@@ -107,8 +110,14 @@ extension Checker {
     return facts.truth(of: equal) == false
   }
 
+  /// An operation on the element of an empty list: it is never carried out, and fits everywhere.
+  mutating func unreachable(_ operand: NodeID, _ range: Range<Int>) -> Typed {
+    Typed(node: builder.node(.value(operand), range), type: .nothing)
+  }
+
   mutating func negate(_ range: Range<Int>, _ operand: SyntaxTree.Index) -> Typed? {
     guard let typed = check(operand) else { return nil }
+    if typed.type == .nothing { return unreachable(typed.node, range) }
     guard case .number(let kind, let numbers) = typed.type, kind != .date else {
       reportNegation(typed.type, self.range(operand))
       return nil

@@ -50,6 +50,8 @@ extension Checker {
       return entry(range, whole, constant, value, operand, name.range)
     case .number(.date, _):
       return dateField(range, whole, name)
+    case .nothing:
+      return unreachable(range, whole)
     default:
       reportNoFields(typed.type, name, operand)
       return nil
@@ -76,6 +78,8 @@ extension Checker {
       guard access == .chained else { return finish(.isIn(constant.node, whole.node), .boolean, range) }
       let entry = finish(.entry(whole.node, constant.node, .chained), .optional(.nothing), range)
       return finish(.hasValue(entry.node), .boolean, range)
+    case .nothing:
+      return Typed(node: builder.node(.hasField(whole.node, 0, access), range), type: .boolean)
     default:
       reportNoFields(typed.type, name, operand)
       return nil
@@ -107,10 +111,18 @@ extension Checker {
         return nil
       }
       return entry(range, whole, index, value, operand, self.range(place))
+    case .nothing:
+      return unreachable(range, whole)
     default:
       reportNotIndexable(typed.type, self.range(operand))
       return nil
     }
+  }
+
+  /// A part of the element of an empty list.
+  private mutating func unreachable(_ range: Range<Int>, _ whole: Whole) -> Typed {
+    let typed = unreachable(whole.node, range)
+    return Typed(node: typed.node, type: whole.result(.nothing))
   }
 
   private mutating func entry(

@@ -24,7 +24,7 @@ extension Value {
     case .text(let text): text
     case .integer(let number): String(number)
     case .decimal(let decimal): decimal.description(point: ",")
-    case .money(let amount): groupedDigits(amount) + " đồng"
+    case .money(let amount): groupedDigits(wide: amount) + " đồng"
     case .date(let days): days.calendarDate?.shortPhrase
     case .duration(let days): "\(days) ngày"
     case .record(let record): field.flatMap { record.fields.indices.contains($0) ? record.fields[$0].text : nil }

@@ -122,10 +122,20 @@ struct Evaluator {
     } catch {
       guard error.isAbsorbed else { throw error }
       let place = failedNode
-      if try truth(right) == deciding { return deciding }
+      if try decides(right, deciding) { return deciding }
       throw fail(error, place)
     }
     return try truth(right)
+  }
+
+  /// Whether an operand comes out as the value that decides; a failure of its own does not matter.
+  private mutating func decides(_ node: NodeID, _ deciding: Bool) throws(EvaluationFailure) -> Bool {
+    do throws(EvaluationFailure) {
+      return try truth(node) == deciding
+    } catch {
+      guard error.isAbsorbed else { throw error }
+      return false
+    }
   }
 }
 

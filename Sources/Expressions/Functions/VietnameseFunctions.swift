@@ -12,22 +12,22 @@ enum VietnameseFunctions {
       ["bằng_chữ", "inWords"], .any(.integer),
       LocalizedText("Số đọc thành chữ.", en: "A number in words."),
       ("bằng_chữ(121)", "\"một trăm hai mươi mốt\""), ("bằng_chữ(1005)", "\"một nghìn không trăm linh năm\"")
-    ) { numberInWords($0) },
+    ) { numberInWords(wide: $0) },
     written(
       ["bằng_chữ", "inWords"], .any(.money),
       LocalizedText("Số tiền đọc thành chữ.", en: "An amount in words."),
       ("bằng_chữ(tiền(1500000))", "\"một triệu năm trăm nghìn đồng\"")
-    ) { moneyInWords($0) },
+    ) { numberInWords(wide: $0) + " đồng" },
     written(
       ["tách_nghìn", "grouped"], .any(.integer),
       LocalizedText("Số có dấu chấm sau mỗi hàng nghìn.", en: "A number with a dot after each thousand."),
       ("tách_nghìn(1500000)", "\"1.500.000\"")
-    ) { groupedDigits($0) },
+    ) { groupedDigits(wide: $0) },
     written(
       ["tách_nghìn", "grouped"], .any(.money),
       LocalizedText("Số tiền có dấu chấm, không kèm đơn vị.", en: "An amount with dots, without its unit."),
       ("tách_nghìn(tiền(1500000))", "\"1.500.000\"")
-    ) { groupedDigits($0) },
+    ) { groupedDigits(wide: $0) },
     written(
       ["hai_chữ_số", "padded"], .any(.integer),
       LocalizedText("Số dưới 10 thêm số 0 ở trước.", en: "A number below 10 with a zero in front."),

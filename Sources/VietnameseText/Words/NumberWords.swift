@@ -20,19 +20,27 @@ public struct NumberReading: Sendable, Hashable {
 }
 
 /// A whole number in words: 121 is `một trăm hai mươi mốt`; a negative one starts with `âm`.
-public func numberInWords(_ number: some BinaryInteger, reading: NumberReading = .standard) -> String {
+public func numberInWords(_ number: Int, reading: NumberReading = .standard) -> String {
+  numberInWords(wide: Int128(number), reading: reading)
+}
+
+/// The same for numbers beyond 64 bits: groups of `tỷ` are counted in `tỷ` again.
+public func numberInWords(wide number: Int128, reading: NumberReading = .standard) -> String {
   guard number != 0 else { return "không" }
-  let words = wordsOfPositive(UInt128(number.magnitude), reading, isContinuation: false)
+  let words = wordsOfPositive(number.magnitude, reading, isContinuation: false)
   return (number < 0 ? ["âm"] + words : words).joined(separator: " ")
 }
 
 /// An amount of money in words: 1,500,000 is `một triệu năm trăm nghìn đồng`.
-public func moneyInWords(_ amount: some BinaryInteger, reading: NumberReading = .standard) -> String {
+public func moneyInWords(_ amount: Int, reading: NumberReading = .standard) -> String {
   numberInWords(amount, reading: reading) + " đồng"
 }
 
 /// A whole number in digits with a dot after each thousand: `1.500.000`.
-public func groupedDigits(_ number: some BinaryInteger) -> String {
+public func groupedDigits(_ number: Int) -> String { groupedDigits(wide: Int128(number)) }
+
+/// The same for numbers beyond 64 bits.
+public func groupedDigits(wide number: Int128) -> String {
   var result = ""
   let digits = String(number.magnitude)
   for (place, digit) in digits.enumerated() {
