@@ -8,13 +8,12 @@ public struct BalancedLines: Sendable, Hashable {
 
   /// Breaks a text at its spaces into as few lines as the limit allows, and these as even as they can be.
   ///
-  /// Only spaces (U+0020) and line ends break: a no-break space, a hyphen or the stroke of a document number does not. Of the breaks
-  /// that filling can produce, the most even is taken, and one that leaves «và», «số» or «ngày» at the end of a line
-  /// only when there is no other. A word wider than the limit stands alone on its line.
+  /// Only spaces (U+0020) and line ends break: a no-break space, a hyphen or the stroke of a document number does not.
+  /// Of the breaks that filling can produce, the most even is taken, and one that leaves «và», «số» or «ngày» at the end
+  /// of a line or tears a date only when there is none better. A word wider than the limit stands alone on its line.
   public init(_ text: String, font: Font, within limit: Length) {
-    let words = text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map {
-      Word($0, width: font.width(of: $0))
-    }
+    let pieces = text.split { $0 == " " || $0 == "\n" }
+    let words = zip(pieces, pieces.dropFirst() + [""]).map { Word($0, before: $1, width: font.width(of: $0)) }
     let filler = LineFiller(words: words, space: font.width(of: " "))
     let best = filler.mostEven(within: limit)
     lines = best.lines.map { range in words[range].map(\.text).joined(separator: " ") }
@@ -47,10 +46,11 @@ private struct Word {
     "từ", "đến", "do", "bởi", "để", "khi", "là", "một", "việc", "-", "–",
   ]
 
-  init(_ text: Substring, width: Length) {
+  init(_ text: Substring, before next: Substring, width: Length) {
     self.text = text
     self.width = width
-    leansOnNext = Self.leaning.contains(text.lowercased())
+    let isInsideDate = (next == "tháng" || next == "năm") && text.allSatisfy(\.isNumber)
+    leansOnNext = isInsideDate || Self.leaning.contains(text.lowercased())
   }
 }
 

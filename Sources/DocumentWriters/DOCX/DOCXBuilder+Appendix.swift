@@ -17,7 +17,7 @@ extension DOCXBuilder {
         let attached = builder.balanced(
           attachedTo, Font(.italic, builder.profile.bodySize), within: builder.textWidth * 0.85)
         builder.paragraph(.attachedTo, attachedTo, builder.sideIndents(attached, in: builder.textWidth))
-        builder.ruleParagraph(attached.ruleLength, in: builder.textWidth, keepNext: true)
+        builder.ruleParagraph(attached.ruleLength, in: builder.textWidth, after: Self.titleGap)
       } else {
         builder.centeredTitle(.appendixTitle, appendix.title)
       }

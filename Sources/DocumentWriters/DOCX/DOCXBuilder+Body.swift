@@ -10,9 +10,11 @@ extension DOCXBuilder {
   mutating func blocks(_ blocks: [Block], keepLast: Bool) {
     for (index, block) in blocks.enumerated() {
       let isLast = index == blocks.count - 1
-      at(block.key) {
-        $0.write(
-          block.content, before: isLast ? nil : blocks[index + 1].content, keepNext: isLast && keepLast)
+      let next = isLast ? nil : blocks[index + 1].content
+      at(block.key) { builder in
+        builder.mark(block.key)
+        builder.write(block.content, before: next, keepNext: isLast && keepLast)
+        builder.pendingBookmark = nil
       }
     }
   }

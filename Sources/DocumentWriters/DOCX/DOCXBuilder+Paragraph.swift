@@ -30,9 +30,11 @@ extension DOCXBuilder {
     xml.raw("/>")
     format?.write(to: &xml)
     xml.raw("</w:pPr>")
+    openBookmark()
   }
 
   mutating func closeParagraph() {
+    closeBookmark()
     xml.raw("</w:p>")
   }
 

@@ -23,6 +23,7 @@ extension DOCXBuilder {
   }
 
   private mutating func row(_ row: TableRow, _ columns: TableColumns) {
+    mark(row.key)
     xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
     if row.isGroup {
       openCell(width: columns.total, span: columns.widths.count)
@@ -31,8 +32,10 @@ extension DOCXBuilder {
     } else {
       for index in columns.widths.indices {
         xml.raw(columns.openings[index])
+        openBookmark()
         if index < row.cells.count { runs(row.cells[index]) }
-        xml.raw("</w:p></w:tc>")
+        closeParagraph()
+        xml.raw("</w:tc>")
       }
     }
     xml.raw("</w:tr>")

@@ -19,11 +19,18 @@ struct DOCXBuilder {
   /// The markers as they are printed, and as a word processor counts them.
   var counter = NumberingCounter()
   var automatic = AutomaticNumbering()
+  /// Whether the paragraphs say which block they print; see ``DOCXOrigin``.
+  let marksBlocks: Bool
+  /// The keys of the marked blocks; a bookmark is named after its place here.
+  var keys: [BlockKey] = []
+  var pendingBookmark: Int?
+  var currentBookmark: Int?
 
   var profile: LayoutProfile { document.profile }
 
-  init(_ document: OfficialDocument, headerID: String) {
+  init(_ document: OfficialDocument, headerID: String, marksBlocks: Bool) {
     self.document = document
+    self.marksBlocks = marksBlocks
     self.headerID = headerID
     xml = XMLWriter(reserving: 1 << 17)
     textWidth = document.profile.textWidth

@@ -7,7 +7,7 @@ import VietnameseText
 ///
 /// Source: ECMA-376-2, clause 8 (core properties).
 enum DOCXCoreProperties {
-  static func part(_ document: OfficialDocument, secondsSince1970: Int?) -> XMLWriter {
+  static func part(_ document: OfficialDocument, secondsSince1970: Int?) -> [UInt8] {
     var xml = XMLWriter()
     xml.raw(XMLWriter.declaration)
     xml.raw(
@@ -32,7 +32,7 @@ enum DOCXCoreProperties {
       }
     }
     xml.raw("</cp:coreProperties>")
-    return xml
+    return xml.bytes
   }
 
   /// A moment in UTC as W3CDTF has it; nil outside the years 1 to 9999.

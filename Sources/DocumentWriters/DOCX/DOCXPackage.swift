@@ -5,10 +5,13 @@ import OfficialDocument
 struct DOCXShape: Hashable {
   var profile: LayoutProfile
   var appendixCount: Int
+  /// Whether the file says from which plan it was written.
+  var hasOrigin: Bool
 
-  init(_ document: OfficialDocument) {
+  init(_ document: OfficialDocument, _ options: DOCXOptions) {
     profile = document.profile
     appendixCount = document.appendices.count
+    hasOrigin = options.planDigest != nil
   }
 }
 
@@ -16,6 +19,8 @@ struct DOCXShape: Hashable {
 struct DOCXPackage: Sendable {
   static let documentPart = "word/document.xml"
   static let coreProperties = "docProps/core.xml"
+  static let origin = "customXml/item1.xml"
+  private static let originProperties = "customXml/itemProps1.xml"
   private static let styles = "word/styles.xml"
   private static let numbering = "word/numbering.xml"
   private static let settings = "word/settings.xml"
@@ -25,35 +30,41 @@ struct DOCXPackage: Sendable {
   let shape: DOCXShape
   /// In the order in which they stand in the file, before the parts of the single document.
   let constant: [PreparedEntry]
-  let headerID: String
 
   init(_ shape: DOCXShape) throws(ZipError) {
     self.shape = shape
-    headerID = Self.parts.relationshipID(of: Self.header) ?? ""
     var constant: [PreparedEntry] = []
     for (name, bytes) in Self.constantParts(shape) { constant.append(try PreparedEntry(name, bytes)) }
     self.constant = constant
   }
 
+  /// The relationship that leads from the document to the page number.
+  static func headerID(_ shape: DOCXShape) -> String { parts(shape).relationshipID(of: header) ?? "" }
+
   static func constantParts(_ shape: DOCXShape) -> [(name: String, bytes: [UInt8])] {
-    [("[Content_Types].xml", parts.contentTypes)] + parts.relationshipParts + [
+    let parts = parts(shape)
+    return [("[Content_Types].xml", parts.contentTypes)] + parts.relationshipParts + [
       (styles, DOCXStyles.part(shape.profile)),
       (numbering, DOCXNumbering.part(shape.profile, appendixCount: shape.appendixCount)),
       (settings, DOCXSettings.settings()),
       (fontTable, DOCXSettings.fontTable(shape.profile)),
       (header, DOCXBuilder.pageNumberPart()),
-    ]
+    ] + (shape.hasOrigin ? [(originProperties, DOCXOrigin.properties())] : [])
   }
 
-  private static let parts: PackageParts = {
-    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+  private static func parts(_ shape: DOCXShape) -> PackageParts {
+    PackageParts(shape.hasOrigin ? ordinaryParts + originParts : ordinaryParts)
+  }
+
+  private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+
+  private static let ordinaryParts: [PackagePart] = {
     let word = "application/vnd.openxmlformats-officedocument.wordprocessingml."
     func part(_ name: String, _ kind: String) -> PackagePart {
       PackagePart(name, contentType: word + kind + "+xml", relationship: office + kind, from: documentPart)
     }
-    return PackageParts([
-      PackagePart(
-        documentPart, contentType: word + "document.main+xml", relationship: office + "officeDocument"),
+    return [
+      PackagePart(documentPart, contentType: word + "document.main+xml", relationship: office + "officeDocument"),
       PackagePart(
         coreProperties, contentType: "application/vnd.openxmlformats-package.core-properties+xml",
         relationship: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"),
@@ -62,6 +73,14 @@ struct DOCXPackage: Sendable {
       part(settings, "settings"),
       part(fontTable, "fontTable"),
       part(header, "header"),
-    ])
+    ]
   }()
+
+  private static let originParts = [
+    PackagePart(origin, contentType: "application/xml", relationship: office + "customXml", from: documentPart),
+    PackagePart(
+      originProperties,
+      contentType: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+      relationship: office + "customXmlProps", from: origin),
+  ]
 }

@@ -25,7 +25,7 @@ public struct DOCXWriter: DocumentWriter {
   /// It writes other documents as well, and the same bytes as any other writer.
   public func prepared(for document: OfficialDocument) -> DOCXWriter {
     var writer = self
-    writer.package = try? DOCXPackage(DOCXShape(document))
+    writer.package = try? DOCXPackage(DOCXShape(document, options))
     return writer
   }
 
@@ -36,10 +36,10 @@ public struct DOCXWriter: DocumentWriter {
   /// The file, and what could not be written into it as it was.
   public func file(_ document: OfficialDocument) throws(DocumentWritingError) -> DOCXFile {
     do throws(ZipError) {
-      let shape = DOCXShape(document)
+      let shape = DOCXShape(document, options)
       let prepared = package.flatMap { $0.shape == shape ? $0 : nil }
       let package = if let prepared { prepared } else { try DOCXPackage(shape) }
-      let (parts, replaced) = variableParts(of: document, headerID: package.headerID)
+      let (parts, replaced) = variableParts(of: document, shape)
       var zip = ZipWriter()
       for entry in package.constant { try zip.add(entry) }
       for (name, bytes) in parts { try zip.add(name, bytes) }
@@ -51,14 +51,16 @@ public struct DOCXWriter: DocumentWriter {
 
   /// The parts that carry the words of one document.
   func variableParts(
-    of document: OfficialDocument, headerID: String
+    of document: OfficialDocument, _ shape: DOCXShape
   ) -> (parts: [(name: String, bytes: [UInt8])], replaced: [ReplacedCharacter]) {
-    var builder = DOCXBuilder(document, headerID: headerID)
+    let headerID = DOCXPackage.headerID(shape)
+    var builder = DOCXBuilder(document, headerID: headerID, marksBlocks: shape.hasOrigin)
     builder.build()
     let properties = DOCXCoreProperties.part(document, secondsSince1970: options.secondsSince1970)
-    let parts = [
-      (DOCXPackage.documentPart, builder.xml.bytes), (DOCXPackage.coreProperties, properties.bytes),
-    ]
+    var parts = [(DOCXPackage.documentPart, builder.xml.bytes), (DOCXPackage.coreProperties, properties)]
+    if let planDigest = options.planDigest {
+      parts.append((DOCXPackage.origin, DOCXOrigin.part(planDigest: planDigest, keys: builder.keys)))
+    }
     return (parts, builder.replaced)
   }
 }
@@ -74,8 +76,12 @@ public struct DOCXFile: Sendable, Hashable {
 public struct DOCXOptions: Sendable, Hashable {
   /// The moment of writing, such as SOURCE_DATE_EPOCH; without it the file carries the document's own date, or none.
   public var secondsSince1970: Int?
+  /// A digest of the plan; with it the file carries the keys of its blocks, by which it can be compared with the plan
+  /// again after somebody has edited it.
+  public var planDigest: String?
 
-  public init(secondsSince1970: Int? = nil) {
+  public init(secondsSince1970: Int? = nil, planDigest: String? = nil) {
     self.secondsSince1970 = secondsSince1970
+    self.planDigest = planDigest
   }
 }

@@ -34,6 +34,40 @@ import Testing
     #expect(own.all("dc:language").first?.stringValue == "vi-VN")
   }
 
+  @Test func saysFromWhichPlanAndBlocksItWasWritten() throws {
+    let plan = wordPlan(activities: 2)
+    let file = try WordFile(plan, options: DOCXOptions(planDigest: "a\"b"))
+    let origin = try file.xml("customXml/item1.xml")
+    #expect(origin.attribute("plan") == "a\"b")
+    let names = Dictionary(
+      uniqueKeysWithValues: origin.all("block").compactMap { block in
+        block.attribute("key").flatMap { key in block.attribute("bookmark").map { (key, $0) } }
+      })
+    var texts: [String: String] = [:]
+    for paragraph in try file.paragraphs() {
+      let starts = paragraph.element.all("w:bookmarkStart")
+      #expect(starts.map { $0.attribute("w:id") } == paragraph.element.all("w:bookmarkEnd").map { $0.attribute("w:id") })
+      for start in starts { texts[start.attribute("w:name") ?? ""] = paragraph.text }
+    }
+    #expect(texts.count == names.count)
+    for block in plan.body + plan.appendices.flatMap(\.blocks) {
+      let text = try #require(names[block.key.rawValue].flatMap { texts[$0] }, "\(block.key)")
+      switch block.content {
+      case .paragraph(let paragraph): #expect(text == paragraph.text.plainText)
+      case .numbered(let item): #expect(text == item.text.plainText)
+      case .table(let table):
+        #expect(text == table.columns[0].title)
+        for row in table.rows {
+          #expect(names[row.key.rawValue].flatMap { texts[$0] } == row.cells[0].plainText)
+        }
+      }
+    }
+    let types = file.text(of: "[Content_Types].xml")
+    #expect(types.contains("/customXml/itemProps1.xml"))
+    #expect(try !WordFile(plan).text(of: "word/document.xml").contains("bookmark"))
+    #expect(try !WordFile(plan).text(of: "[Content_Types].xml").contains("customXml"))
+  }
+
   @Test func keepsTheWordsOfEveryBlock() throws {
     let paragraphs = try WordFile(letter1457).paragraphs()
     for block in letter1457.body {

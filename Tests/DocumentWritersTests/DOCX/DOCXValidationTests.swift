@@ -92,7 +92,9 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let files = try documents.map { name, document in
       let file = folder.appendingPathComponent(name + ".docx")
-      try Data(DOCXWriter().write(document).bytes).write(to: file)
+      // Every other file carries its origin.
+      let options = DOCXOptions(planDigest: name.count.isMultiple(of: 2) ? "abc" : nil)
+      try Data(DOCXWriter(options: options).write(document).bytes).write(to: file)
       return file.path
     }
     try check(folder, files)

@@ -10,10 +10,9 @@ struct WordFile {
   let replaced: [ReplacedCharacter]
 
   init(_ document: OfficialDocument, options: DOCXOptions = DOCXOptions()) throws {
-    let shape = DOCXShape(document)
-    let package = try DOCXPackage(shape)
+    let shape = DOCXShape(document, options)
     let writer = DOCXWriter(options: options)
-    let variable = writer.variableParts(of: document, headerID: package.headerID)
+    let variable = writer.variableParts(of: document, shape)
     parts = DOCXPackage.constantParts(shape) + variable.parts
     replaced = variable.replaced
   }
@@ -73,7 +72,7 @@ extension XMLElement {
   /// The `w:val` of the element at the end of a path.
   func value(_ path: String) -> String? { first(path)?.attribute("w:val") }
 
-  func attribute(_ name: String) -> String? { attribute(forName: name)?.stringValue }
+  func attribute(_ name: String) -> String? { attributes?.first { $0.name == name }?.stringValue }
 
   /// As many lines as there are tags, indented, so that a difference can be read.
   func pretty(_ indent: Int = 0) -> String {
