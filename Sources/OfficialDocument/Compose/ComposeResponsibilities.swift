@@ -8,15 +8,19 @@ extension PlanComposer {
     var order: [AgencyID] = []
     var leads: [AgencyID: [ActivityPlace]] = [:]
     var joins: [AgencyID: [ActivityPlace]] = [:]
-    func note(_ id: AgencyID, _ place: ActivityPlace, in table: inout [AgencyID: [ActivityPlace]]) {
+    func note(_ id: AgencyID) {
       if leads[id] == nil, joins[id] == nil { order.append(id) }
-      table[id, default: []].append(place)
     }
     for (activity, place) in places {
-      if let lead = activity.lead?.value { note(lead, place, in: &leads) }
+      guard let lead = activity.lead?.value else { continue }
+      note(lead)
+      leads[lead, default: []].append(place)
     }
     for (activity, place) in places {
-      for partner in activity.partners { note(partner.value, place, in: &joins) }
+      for partner in activity.partners {
+        note(partner.value)
+        joins[partner.value, default: []].append(place)
+      }
     }
     return order.flatMap { id -> [Block] in
       let base = "\(key)/\(id.id)"
