@@ -82,10 +82,17 @@ public struct Registry: Sendable {
   public private(set) var press: [String: PressAgency] = [:]
   public private(set) var channels: [String: Channel] = [:]
   public private(set) var verbs: [String: DirectiveVerb] = [:]
+  /// The same, for look-ups that only want to know what an id is.
+  let declarations: [ReferenceKind: [String: Declaration]]
   public let files: [RegistryFile]
 
   public init(_ files: [RegistryFile] = []) {
     self.files = files
+    declarations = Dictionary(
+      uniqueKeysWithValues: ReferenceKind.allCases.map { kind in
+        let all = files.flatMap { $0.declarations(of: kind) }.map { ($0.id.value, $0) }
+        return (kind, Dictionary(all, uniquingKeysWith: { first, _ in first }))
+      })
     for file in files {
       Self.insert(file.agencies, \.id, into: &agencies)
       Self.insert(file.groups, \.id, into: &groups)

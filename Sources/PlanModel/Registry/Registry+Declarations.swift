@@ -1,0 +1,90 @@
+public import SourceText
+public import VietnameseText
+
+/// What the registry declares under an id, of whatever kind it is: small, for quick look-ups.
+public struct Declaration: Sendable {
+  public let id: Located<String>
+  public let name: String
+  public let shortName: String?
+  /// A group of bodies rather than one.
+  public let isGroup: Bool
+  public let validFrom: CalendarDate?
+  /// The first day on which it no longer exists.
+  public let validUntil: CalendarDate?
+  public let successorID: String?
+
+  init?(_ entry: some DatedEntry, shortName: Located<String>? = nil, isGroup: Bool = false) {
+    guard let id = entry.id else { return nil }
+    self.id = id.map(\.value)
+    name = entry.name?.value ?? id.value.value
+    self.shortName = shortName?.value
+    self.isGroup = isGroup
+    validFrom = entry.validFrom?.value
+    validUntil = entry.validUntil?.value
+    successorID = entry.successorID
+  }
+
+  init?(_ verb: DirectiveVerb) {
+    guard let id = verb.id else { return nil }
+    self.id = id.map(\.value)
+    name = verb.form?.value ?? id.value.value
+    shortName = nil
+    isGroup = false
+    validFrom = nil
+    validUntil = nil
+    successorID = nil
+  }
+
+  /// Whether it exists on a day; a missing bound is no bound.
+  public func isValid(on date: CalendarDate) -> Bool {
+    if let validFrom, date < validFrom { return false }
+    if let validUntil, date >= validUntil { return false }
+    return true
+  }
+}
+
+extension RegistryFile {
+  /// What the file declares that references of a kind can name, in its order; empty for kinds that live elsewhere.
+  public func declarations(of kind: ReferenceKind) -> [Declaration] {
+    switch kind {
+    case .agency:
+      agencies.compactMap { Declaration($0, shortName: $0.shortName) }
+        + groups.compactMap { Declaration($0, isGroup: true) }
+    case .press: press.compactMap { Declaration($0, shortName: $0.shortName) }
+    case .channel: channels.compactMap { Declaration($0) }
+    case .verb: verbs.compactMap { Declaration($0) }
+    case .activity, .activityGroup, .point, .template: []
+    }
+  }
+}
+
+extension Registry {
+  /// What references of a kind can name; empty for kinds that are declared in other files.
+  public func declarations(of kind: ReferenceKind) -> [String: Declaration] { declarations[kind] ?? [:] }
+
+  /// Everything that entries of the registry name by its id.
+  public var references: [ReferenceUse] {
+    var uses: [ReferenceUse] = []
+    func add<Target>(_ reference: Located<Reference<Target>>?) {
+      guard let reference else { return }
+      uses.append(ReferenceUse(kind: Target.kind, id: reference.value.id, span: reference.span))
+    }
+    for file in files {
+      for agency in file.agencies {
+        add(agency.parent)
+        agency.groups.forEach(add)
+        add(agency.successor)
+      }
+      for group in file.groups { add(group.successor) }
+      for press in file.press {
+        add(press.governingBody)
+        add(press.successor)
+      }
+      for channel in file.channels {
+        add(channel.manager)
+        add(channel.successor)
+      }
+    }
+    return uses
+  }
+}

@@ -1,0 +1,25 @@
+public import SourceText
+
+/// What the rules have found so far in one file.
+public struct Findings {
+  /// The kind of the rule that is at work.
+  public internal(set) var kind: DiagnosticKind
+  /// Whether the file records somebody else's words: what is odd in it is told, and never an error.
+  let isRecord: Bool
+  public private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ kind: DiagnosticKind, isRecord: Bool = false) {
+    self.kind = kind
+    self.isRecord = isRecord
+  }
+
+  public mutating func report(
+    at span: SourceSpan, _ vi: String, en: String, severity: Severity? = nil, label: LocalizedText? = nil,
+    related: [RelatedPlace] = [], notes: [LocalizedText] = [], fixes: [Fix] = [], cause: String? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        kind, at: span, LocalizedText(vi, en: en), severity: isRecord ? .info : severity, label: label,
+        related: related, notes: notes, fixes: fixes, cause: cause))
+  }
+}
