@@ -4,14 +4,11 @@ public import SourceText
 public struct Findings {
   /// The kind of the rule that is at work.
   public internal(set) var kind: DiagnosticKind
-  /// Whether the file records somebody else's words: what is odd in it is told, and never an error.
-  let isRecord: Bool
+  /// Whether the words looked at are recorded from somebody else's document: what is odd in them is told, never an error.
+  var isRecord = false
   public private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ kind: DiagnosticKind, isRecord: Bool = false) {
-    self.kind = kind
-    self.isRecord = isRecord
-  }
+  init(_ kind: DiagnosticKind) { self.kind = kind }
 
   public mutating func report(
     at span: SourceSpan, _ vi: String, en: String, severity: Severity? = nil, label: LocalizedText? = nil,

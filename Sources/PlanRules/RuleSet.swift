@@ -4,7 +4,16 @@ public import SourceText
 extension Rule {
   /// Every rule, in the order of the codes.
   public static let all: [Rule] = [
-    .unknownRegistryID
+    .unknownRegistryID,
+    .unknownPlanID,
+    .unknownPoint,
+    .coversWithoutDirective,
+    .endedReference,
+    .referenceTooEarly,
+    .duplicateRegistryID,
+    .duplicateActivityID,
+    .duplicateGroupID,
+    .duplicatePointID,
   ]
 }
 
@@ -15,7 +24,7 @@ public func checkPlan(_ context: PlanContext) -> [Diagnostic] {
 
 /// Everything the rules have to say about a directive.
 public func checkDirective(_ context: DirectiveContext) -> [Diagnostic] {
-  findings(of: Rule.all, isRecord: true) { rule, findings in rule.apply(to: context, &findings) }
+  findings(of: Rule.all) { rule, findings in rule.apply(to: context, &findings) }
 }
 
 /// Everything the rules have to say about the registry as a whole.
@@ -25,18 +34,17 @@ public func checkRegistry(_ registry: Registry) -> [Diagnostic] {
 
 /// Everything the rules have to say about the running text of a file.
 public func checkProse(_ context: ProseContext) -> [Diagnostic] {
-  findings(of: Rule.all, isRecord: context.fileKind == .directive) { rule, findings in
+  findings(of: Rule.all) { rule, findings in
     rule.apply(to: context, &findings)
   }
 }
 
-func findings(
-  of rules: [Rule], isRecord: Bool = false, _ apply: (Rule, inout Findings) -> Void
-) -> [Diagnostic] {
+func findings(of rules: [Rule], _ apply: (Rule, inout Findings) -> Void) -> [Diagnostic] {
   guard let first = rules.first else { return [] }
-  var findings = Findings(first.kind, isRecord: isRecord)
+  var findings = Findings(first.kind)
   for rule in rules {
     findings.kind = rule.kind
+    findings.isRecord = false
     apply(rule, &findings)
   }
   return findings.diagnostics
@@ -47,8 +55,8 @@ extension Rule {
     switch check {
     case .plan(let check): check(context, &findings)
     case .activity(let check): for activity in context.activities { check(activity, context, &findings) }
-    case .document(let check): check(DocumentContext(context), &findings)
-    case .references(let check): check(ReferenceContext(context), &findings)
+    case .document(let check): check(context.document, &findings)
+    case .references(let check): check(context.referenceContext, &findings)
     case .directive, .registry, .prose: break
     }
   }
@@ -56,8 +64,10 @@ extension Rule {
   func apply(to context: DirectiveContext, _ findings: inout Findings) {
     switch check {
     case .directive(let check): check(context, &findings)
-    case .document(let check): check(DocumentContext(context), &findings)
-    case .references(let check): check(ReferenceContext(context), &findings)
+    case .document(let check):
+      findings.isRecord = true
+      check(context.document, &findings)
+    case .references(let check): check(context.referenceContext, &findings)
     case .plan, .activity, .registry, .prose: break
     }
   }
@@ -65,12 +75,16 @@ extension Rule {
   func apply(to registry: Registry, _ findings: inout Findings) {
     switch check {
     case .registry(let check): check(registry, &findings)
-    case .references(let check): check(ReferenceContext(registry), &findings)
+    case .references(let check):
+      check(
+        ReferenceContext(uses: registry.references, registry: registry, issue: nil, sources: nil), &findings)
     case .plan, .activity, .document, .directive, .prose: break
     }
   }
 
   func apply(to context: ProseContext, _ findings: inout Findings) {
-    if case .prose(let check) = check { check(context, &findings) }
+    guard case .prose(let check) = check else { return }
+    findings.isRecord = context.fileKind == .directive
+    check(context, &findings)
   }
 }

@@ -31,7 +31,7 @@ struct RuleRun {
       let context = PlanContext(
         plan: plan, template: Fixture.templates[plan.value.template?.value.id ?? "ke-hoach"],
         directive: plan.value.directive == nil ? nil : Fixture.directive.value, registry: Fixture.registry,
-        date: Fixture.today)
+        date: Fixture.today, sources: SourceMap([source]))
       let prose = ProseContext(prose: plan.prose, fileKind: .plan)
       diagnostics = findings(of: [rule]) { rule, findings in
         rule.apply(to: context, &findings)
@@ -42,7 +42,7 @@ struct RuleRun {
       shape = directive.diagnostics
       let context = DirectiveContext(directive: directive, registry: Fixture.registry, date: Fixture.today)
       let prose = ProseContext(prose: directive.prose, fileKind: .directive)
-      diagnostics = findings(of: [rule], isRecord: true) { rule, findings in
+      diagnostics = findings(of: [rule]) { rule, findings in
         rule.apply(to: context, &findings)
         rule.apply(to: prose, &findings)
       }

@@ -8,10 +8,13 @@ public protocol DatedEntry: Record {
   var validFrom: Located<CalendarDate>? { get }
   /// The first day on which it no longer exists.
   var validUntil: Located<CalendarDate>? { get }
-  var successorID: String? { get }
+  /// The id of what takes its place.
+  var successorReference: Located<String>? { get }
 }
 
 extension DatedEntry {
+  public var successorID: String? { successorReference?.value }
+
   /// Whether it exists on a day; a missing bound is no bound.
   public func isValid(on date: CalendarDate) -> Bool {
     if let from = validFrom?.value, date < from { return false }
@@ -69,7 +72,7 @@ public struct Agency: DatedEntry {
 
   public init() {}
 
-  public var successorID: String? { successor?.value.id }
+  public var successorReference: Located<String>? { successor?.map(\.id) }
 
   public static let recordType = makeType(
     "agency", LocalizedText("cơ quan", en: "agency"),
@@ -140,7 +143,7 @@ public struct AgencyGroup: DatedEntry {
 
   public init() {}
 
-  public var successorID: String? { successor?.value.id }
+  public var successorReference: Located<String>? { successor?.map(\.id) }
 
   public static let recordType = makeType(
     "agency-group", LocalizedText("nhóm cơ quan", en: "agency group"),

@@ -34,7 +34,7 @@ public struct PressAgency: DatedEntry {
 
   public init() {}
 
-  public var successorID: String? { successor?.value.id }
+  public var successorReference: Located<String>? { successor?.map(\.id) }
 
   public static let recordType = makeType(
     "press-agency", LocalizedText("cơ quan báo chí", en: "press agency"),
@@ -127,7 +127,7 @@ public struct Channel: DatedEntry {
 
   public init() {}
 
-  public var successorID: String? { successor?.value.id }
+  public var successorReference: Located<String>? { successor?.map(\.id) }
 
   public static let recordType = makeType(
     "channel", LocalizedText("kênh", en: "channel"),

@@ -8,10 +8,10 @@ public struct Declaration: Sendable {
   public let shortName: String?
   /// A group of bodies rather than one.
   public let isGroup: Bool
-  public let validFrom: CalendarDate?
+  public let validFrom: Located<CalendarDate>?
   /// The first day on which it no longer exists.
-  public let validUntil: CalendarDate?
-  public let successorID: String?
+  public let validUntil: Located<CalendarDate>?
+  public let successor: Located<String>?
 
   init?(_ entry: some DatedEntry, shortName: Located<String>? = nil, isGroup: Bool = false) {
     guard let id = entry.id else { return nil }
@@ -19,9 +19,9 @@ public struct Declaration: Sendable {
     name = entry.name?.value ?? id.value.value
     self.shortName = shortName?.value
     self.isGroup = isGroup
-    validFrom = entry.validFrom?.value
-    validUntil = entry.validUntil?.value
-    successorID = entry.successorID
+    validFrom = entry.validFrom
+    validUntil = entry.validUntil
+    successor = entry.successorReference
   }
 
   init?(_ verb: DirectiveVerb) {
@@ -32,13 +32,13 @@ public struct Declaration: Sendable {
     isGroup = false
     validFrom = nil
     validUntil = nil
-    successorID = nil
+    successor = nil
   }
 
   /// Whether it exists on a day; a missing bound is no bound.
   public func isValid(on date: CalendarDate) -> Bool {
-    if let validFrom, date < validFrom { return false }
-    if let validUntil, date >= validUntil { return false }
+    if let from = validFrom?.value, date < from { return false }
+    if let until = validUntil?.value, date >= until { return false }
     return true
   }
 }

@@ -12,12 +12,20 @@ public struct DirectiveContext: Sendable {
   public let registry: Registry
   public let date: CalendarDate
 
-  /// - Parameter date: the day to judge by where the directive has no date.
+  let points: PointIndex
+  let document: DocumentContext
+  let referenceContext: ReferenceContext
+
+  /// The date is the day to judge by where the directive has none.
   public init(directive: Decoded<Directive>, registry: Registry, date: CalendarDate) {
     self.directive = directive.value
     self.references = directive.references
     self.prose = directive.prose
     self.registry = registry
     self.date = directive.value.date?.value ?? date
+    points = PointIndex(directive.value)
+    document = DocumentContext(directive.value, registry)
+    referenceContext = ReferenceContext(
+      uses: directive.references, registry: registry, issue: (self.date, self.date), sources: nil)
   }
 }

@@ -1,5 +1,5 @@
 public import PlanModel
-internal import SourceText
+public import SourceText
 public import VietnameseText
 public import YAMLTree
 
@@ -19,10 +19,19 @@ public struct PlanContext: Sendable {
   public let date: CalendarDate
   /// The date of issue, or the last day that it can become.
   public let lastDate: CalendarDate
+  /// The plan and its templates as they were written; fixes are proposed only for what stands there.
+  public let sources: SourceMap
 
-  /// - Parameter date: the day to judge by where the plan has no date.
+  let points: PointIndex?
+  /// The bodies and groups to which the directive can give a task so that it falls to the issuing body.
+  let issuerAndAround: Set<AgencyID>
+  let document: DocumentContext
+  let referenceContext: ReferenceContext
+
+  /// The date is the day to judge by where the plan has none.
   public init(
-    plan: Decoded<Plan>, template: Template?, directive: Directive?, registry: Registry, date: CalendarDate
+    plan: Decoded<Plan>, template: Template?, directive: Directive?, registry: Registry, date: CalendarDate,
+    sources: SourceMap = SourceMap()
   ) {
     self.plan = plan.value
     self.activities = plan.value.activities.filter { $0.dropped == nil }
@@ -33,7 +42,22 @@ public struct PlanContext: Sendable {
     self.registry = registry
     self.date = plan.value.date?.value.firstDay ?? date
     self.lastDate = plan.value.date?.value.lastDay ?? date
+    self.sources = sources
+    points = directive.map(PointIndex.init)
+    let ordered = directive?.date?.value ?? self.date
+    issuerAndAround = plan.value.issuer.map { registry.bodiesEnclosing($0.value, on: ordered) } ?? []
+    document = DocumentContext(plan.value, kind: template?.kind?.value ?? .plan, registry, sources)
+    referenceContext = ReferenceContext(
+      uses: plan.references, registry: registry, issue: (self.date, self.lastDate), sources: sources)
   }
 
-  public var kind: DocumentKind { template?.kind?.value ?? .plan }
+  public var kind: DocumentKind { document.kind }
+
+  /// Whether the task of a point falls to the issuing body; nil where the directive names nobody.
+  func isOurs(_ entry: PointIndex.Entry) -> Bool? {
+    guard !entry.assignees.isEmpty else { return nil }
+    return entry.assignees.contains { body in
+      issuerAndAround.contains(body) || issuerAndAround.contains(registry.bodyInCharge(of: body, on: date))
+    }
+  }
 }

@@ -1,4 +1,5 @@
 public import PlanModel
+internal import SourceText
 public import VietnameseText
 
 /// What one file names by id, or the registry within itself.
@@ -7,22 +8,16 @@ public struct ReferenceContext: Sendable {
   public let registry: Registry
   /// The first and the last day on which the document can be issued; nil in the registry, which holds at all times.
   public let issue: (first: CalendarDate, last: CalendarDate)?
+  /// Where the ids were written; nil where every id stands at its place as it is.
+  let sources: SourceMap?
 
-  init(_ context: PlanContext) {
-    uses = context.references
-    registry = context.registry
-    issue = (context.date, context.lastDate)
-  }
-
-  init(_ context: DirectiveContext) {
-    uses = context.references
-    registry = context.registry
-    issue = (context.date, context.date)
-  }
-
-  init(_ registry: Registry) {
-    uses = registry.references
+  init(
+    uses: [ReferenceUse], registry: Registry, issue: (first: CalendarDate, last: CalendarDate)?,
+    sources: SourceMap?
+  ) {
+    self.uses = uses
     self.registry = registry
-    issue = nil
+    self.issue = issue
+    self.sources = sources
   }
 }

@@ -27,12 +27,10 @@ struct Candidate {
 extension Findings {
   /// Reports ids that name nothing: one finding for each id, at its first use, with the id that was probably meant.
   ///
-  /// - Parameters:
-  ///   - uses: the uses of unknown ids, all of one kind.
-  ///   - candidates: what can be named, in any order; made only when there is something to report.
-  ///   - note: what else there is to say about an id.
+  /// The uses are all of one kind; the candidates, in any order, are only made when there is something to report, and a
+  /// note tells what else there is to say about an id.
   mutating func reportUnknown(
-    _ uses: [ReferenceUse], as kind: ReferenceKind, candidates: () -> [Candidate],
+    _ uses: [ReferenceUse], as kind: ReferenceKind, in sources: SourceMap?, candidates: () -> [Candidate],
     note: (String) -> LocalizedText? = { _ in nil }
   ) {
     guard !uses.isEmpty else { return }
@@ -46,12 +44,13 @@ extension Findings {
     for (id, places) in groupedByID(uses) {
       guessesLeft -= 1
       let guess = guessesLeft >= 0 ? suggestions(for: id, among: words).first.flatMap { meant[$0] } : nil
-      reportUnknown(id, at: places, as: kind, guess: guess, note: note(id))
+      reportUnknown(id, at: places, as: kind, in: sources, guess: guess, note: note(id))
     }
   }
 
   private mutating func reportUnknown(
-    _ id: String, at places: [SourceSpan], as kind: ReferenceKind, guess: Candidate?, note: LocalizedText?
+    _ id: String, at places: [SourceSpan], as kind: ReferenceKind, in sources: SourceMap?, guess: Candidate?,
+    note: LocalizedText?
   ) {
     guard let first = places.first else { return }
     report(
@@ -62,22 +61,27 @@ extension Findings {
         RelatedPlace($0, LocalizedText("mã này cũng được dùng ở đây", en: "the id is used here too"))
       },
       notes: note.map { [$0] } ?? [],
-      fixes: guess.map { guess in
-        [
-          Fix(
-            LocalizedText("đổi thành «\(guess.id)»", en: "change to “\(guess.id)”"), isSafe: false,
-            edits: places.map { TextEdit($0, guess.id) })
-        ]
-      } ?? [],
+      fixes: guess.map { replacing(id, at: places, with: $0.id, in: sources) } ?? [],
       cause: "\(kind.rawValue) \(id)")
   }
 }
 
-/// Uses by their id, in the order of the first use.
+/// A fix that writes another id in all these places; none where one of them was computed.
+func replacing(_ id: String, at places: [SourceSpan], with other: String, in sources: SourceMap?) -> [Fix] {
+  guard sources.map({ sources in places.allSatisfy { sources.holds(id, at: $0) } }) ?? true else { return [] }
+  return [
+    Fix(
+      LocalizedText("đổi thành «\(other)»", en: "change to “\(other)”"), isSafe: false,
+      edits: places.map { TextEdit($0, other) })
+  ]
+}
+
+/// Uses by their id, in the order of the first use, each place once.
 func groupedByID(_ uses: [ReferenceUse]) -> [(id: String, places: [SourceSpan])] {
   var groups: [(id: String, places: [SourceSpan])] = []
   var positions: [String: Int] = [:]
-  for use in uses {
+  var seen: Set<ReferenceUse> = []
+  for use in uses where seen.insert(use).inserted {
     if let position = positions[use.id] {
       groups[position].places.append(use.span)
     } else {

@@ -60,7 +60,7 @@ extension Rule {
       for kind in [ReferenceKind.agency, .press, .channel, .verb] {
         let declared = context.registry.declarations(of: kind)
         findings.reportUnknown(
-          context.uses.filter { $0.kind == kind && declared[$0.id] == nil }, as: kind,
+          context.uses.filter { $0.kind == kind && declared[$0.id] == nil }, as: kind, in: context.sources,
           candidates: { declared.values.map { Candidate($0) } },
           note: { id in
             for other in ReferenceKind.allCases {
