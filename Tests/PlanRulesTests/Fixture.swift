@@ -9,7 +9,7 @@ import YAMLTree
 enum Fixture {
   static let registry = Registry([decode(RegistryFile.self, from: registryText).value])
   static let directive = decode(Directive.self, from: directiveText)
-  static let today = CalendarDate(year: 2021, month: 6, day: 10)!
+  static let today = day("2021-06-10")
 
   /// A template of each kind of document, named after it: `ke-hoach`, `cong-van`, `to-trinh`.
   static let templates: [String: Template] = Dictionary(
@@ -17,6 +17,11 @@ enum Fixture {
       let id = folded(kind.name).split(separator: " ").joined(separator: "-")
       return (id, decode(Template.self, from: "mẫu: \(id)\nvăn bản: \(kind.name)\n").value)
     })
+
+  static func day(_ text: String) -> CalendarDate {
+    guard let date = CalendarDate(text) else { fatalError("no date: \(text)") }
+    return date
+  }
 
   static func decode<Value: Record>(_ type: Value.Type, from text: String) -> Decoded<Value> {
     let parse = parseYAML(SourceFile(id: FileID(1), path: "fixture.yaml", text: text))

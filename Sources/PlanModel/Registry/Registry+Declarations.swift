@@ -5,6 +5,7 @@ public import VietnameseText
 public struct Declaration: Sendable {
   public let id: Located<String>
   public let name: String
+  public let nameSpan: SourceSpan
   public let shortName: String?
   /// A group of bodies rather than one.
   public let isGroup: Bool
@@ -17,6 +18,7 @@ public struct Declaration: Sendable {
     guard let id = entry.id else { return nil }
     self.id = id.map(\.value)
     name = entry.name?.value ?? id.value.value
+    nameSpan = entry.name?.span ?? id.span
     self.shortName = shortName?.value
     self.isGroup = isGroup
     validFrom = entry.validFrom
@@ -28,6 +30,7 @@ public struct Declaration: Sendable {
     guard let id = verb.id else { return nil }
     self.id = id.map(\.value)
     name = verb.form?.value ?? id.value.value
+    nameSpan = verb.form?.span ?? id.span
     shortName = nil
     isGroup = false
     validFrom = nil

@@ -10,14 +10,4 @@ public struct ReferenceContext: Sendable {
   public let issue: (first: CalendarDate, last: CalendarDate)?
   /// Where the ids were written; nil where every id stands at its place as it is.
   let sources: SourceMap?
-
-  init(
-    uses: [ReferenceUse], registry: Registry, issue: (first: CalendarDate, last: CalendarDate)?,
-    sources: SourceMap?
-  ) {
-    self.uses = uses
-    self.registry = registry
-    self.issue = issue
-    self.sources = sources
-  }
 }

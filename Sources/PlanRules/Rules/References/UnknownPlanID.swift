@@ -36,7 +36,9 @@ extension Rule {
       """
     ],
     check: .plan { context, findings in
-      let activities = Set(context.plan.activities.lazy.compactMap(\.id?.value))
+      // An activity may be placed behind one of the template that this plan drops.
+      let activities = Set(
+        (context.plan.activities + (context.template?.activities ?? [])).compactMap(\.id?.value))
       findings.reportUnknown(
         context.references.filter { $0.kind == .activity && !activities.contains($0.id) }, as: .activity,
         in: context.sources,
