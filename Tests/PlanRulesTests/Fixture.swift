@@ -80,6 +80,7 @@ enum Fixture {
         thuộc nhóm: [cac-phong-don-vi-thuoc-so-tttt]
       - id: phong-cntt
         tên: Phòng Công nghệ thông tin
+        ký hiệu: CNTT
         cấp: đơn vị
         cấp trên: so-tttt-dien-bien
         thuộc nhóm: [cac-phong-don-vi-thuoc-so-tttt]
@@ -93,10 +94,12 @@ enum Fixture {
       - id: bao-dien-bien-phu
         tên: Báo Điện Biên Phủ
         loại hình: [in, điện tử]
+        thuộc nhóm: [cac-co-quan-bao-chi-tren-dia-ban]
       - id: dai-ptth-dien-bien
         tên: Đài Phát thanh và Truyền hình tỉnh Điện Biên
         tên viết tắt: Đài PT-TH tỉnh
         loại hình: [phát thanh, truyền hình]
+        thuộc nhóm: [cac-co-quan-bao-chi-tren-dia-ban]
     kênh:
       - id: cong-ttdt-tinh
         tên: Cổng thông tin điện tử tỉnh Điện Biên

@@ -26,6 +26,7 @@ public struct PressAgency: DatedEntry {
   public var shortName: Located<String>?
   public var kinds: [Located<PressKind>] = []
   public var governingBody: Located<AgencyID>?
+  public var groups: [Located<AgencyID>] = []
   public var validFrom: Located<CalendarDate>?
   public var validUntil: Located<CalendarDate>?
   public var successor: Located<PressID>?
@@ -53,6 +54,10 @@ public struct PressAgency: DatedEntry {
     .value(
       "chủ quản", "governing body", \.governingBody,
       LocalizedText("cơ quan chủ quản báo chí", en: "the body that governs it")),
+    .values(
+      "thuộc nhóm", "groups", \.groups,
+      LocalizedText(
+        "các nhóm, chẳng hạn «các cơ quan báo chí trên địa bàn tỉnh»", en: "the groups to which it belongs")),
     .value(
       "từ ngày", "from", \.validFrom,
       LocalizedText("ngày đầu tiên hoạt động dưới tên này", en: "first day under this name")),

@@ -81,6 +81,7 @@ extension Registry {
       for group in file.groups { add(group.successor) }
       for press in file.press {
         add(press.governingBody)
+        press.groups.forEach(add)
         add(press.successor)
       }
       for channel in file.channels {

@@ -25,6 +25,8 @@ public struct PlanContext: Sendable {
   let points: PointIndex?
   /// The bodies and groups to which the directive can give a task so that it falls to the issuing body.
   let issuerAndAround: Set<AgencyID>
+  /// The places in the running text that speak of appendices of this document.
+  let appendixMentions: [AppendixMention]
   let document: DocumentContext
   let referenceContext: ReferenceContext
 
@@ -46,6 +48,7 @@ public struct PlanContext: Sendable {
     points = directive.map(PointIndex.init)
     let ordered = directive?.date?.value ?? self.date
     issuerAndAround = plan.value.issuer.map { registry.bodiesEnclosing($0.value, on: ordered) } ?? []
+    appendixMentions = PlanRules.appendixMentions(in: plan.prose, except: plan.value.appendices.map(\.span))
     document = DocumentContext(plan.value, kind: template?.kind?.value ?? .plan, registry, sources)
     referenceContext = ReferenceContext(
       uses: plan.references, registry: registry, issue: (self.date, self.lastDate), sources: sources)

@@ -35,6 +35,15 @@ enum WrittenList {
     case .single: "[" + items.joined(separator: ", ") + "]"
     }
   }
+
+  /// The text to put right before an item so that another one stands in front of it; nil where there is no list.
+  func inFront(_ item: String) -> String? {
+    switch self {
+    case .inline: "\(item), "
+    case .lines(let indent): "\(item)\n\(indent)- "
+    case .single: nil
+    }
+  }
 }
 
 extension SourceMap {

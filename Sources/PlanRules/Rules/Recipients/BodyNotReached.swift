@@ -1,0 +1,100 @@
+internal import PlanModel
+internal import SourceText
+
+extension Rule {
+  static let bodyNotReached = Rule(
+    "KH0437", .warning,
+    LocalizedText(
+      "Cơ quan được giao việc mà không nhận văn bản",
+      en: "A body is given a task but does not receive the document"),
+    LocalizedText(
+      "Cơ quan chủ trì, phối hợp và cơ quan báo chí tham gia phải có trong «Kính gửi» hoặc «Nơi nhận»: đích danh, qua nhóm («các sở, ban, ngành tỉnh»), hoặc bằng tên trong lời ghi. Phòng, đơn vị thuộc cơ quan ban hành được tính khi ghi chung «các phòng, đơn vị thuộc Sở».",
+      en:
+        "Bodies that lead or join in and press agencies that take part must stand under “Kính gửi” or “Nơi nhận”: by id, through a group (“các sở, ban, ngành tỉnh”) or by name in the words. Units of the issuing body count where “các phòng, đơn vị thuộc Sở” is written."
+    ),
+    failing: [
+      """
+      cơ quan: so-tttt-dien-bien
+      hoạt động:
+        - mã: HD-01
+          chủ trì: phong-ttbcxb
+          phối hợp: [↓cong-an-tinh-dien-bien, ban-tuyen-giao-tinh-uy]
+          báo chí: [bao-dien-bien-phu]
+      nơi nhận:
+        - cơ quan: cac-phong-don-vi-thuoc-so-tttt
+        - Ban Tuyên giáo Tỉnh ủy
+        - "Lưu: VT"
+      """,
+      """
+      cơ quan: so-tttt-dien-bien
+      hoạt động:
+        - mã: HD-01
+          chủ trì: ↓phong-ttbcxb
+          phối hợp: [ubnd-cap-huyen]
+      nơi nhận:
+        - UBND tỉnh
+        - "Lưu: VT"
+      """,
+    ],
+    passing: [
+      """
+      cơ quan: so-tttt-dien-bien
+      hoạt động:
+        - mã: HD-01
+          chủ trì: phong-ttbcxb
+          phối hợp: [cong-an-tinh-dien-bien, ban-tuyen-giao-tinh-uy, so-tttt-dien-bien]
+          báo chí: [bao-dien-bien-phu]
+      nơi nhận:
+        - cơ quan: cac-so-ban-nganh-tinh
+        - Ban Tuyên giáo Tỉnh ủy (để phối hợp)
+        - Các cơ quan báo chí trên địa bàn tỉnh
+        - Các phòng, đơn vị trực thuộc Sở
+        - "Lưu: VT"
+      """,
+      """
+      cơ quan: so-tttt-dien-bien
+      hoạt động:
+        - mã: HD-01
+          chủ trì: phong-ttbcxb
+          phối hợp: [ubnd-cap-huyen]
+          báo chí: [dai-ptth-dien-bien]
+      nơi nhận:
+        - Phòng Thông tin - Báo chí - Xuất bản
+        - UBND huyện Tuần Giáo
+        - Đài PT-TH tỉnh
+        - "Lưu: VT"
+      """,
+    ],
+    check: .plan { context, findings in
+      guard !context.plan.recipients.isEmpty || !context.plan.addressees.isEmpty else { return }
+      var circulation = Circulation(context)
+      var missing: [(name: String, place: SourceSpan)] = []
+      var seen: Set<String> = []
+      for activity in context.activities {
+        for body in [activity.lead].compactMap(\.self) + activity.partners {
+          guard seen.insert(body.value.id).inserted, let name = context.registry.name(of: body.value),
+            !circulation.reaches(body.value)
+          else { continue }
+          missing.append((name, body.span))
+        }
+        for agency in activity.press.compactMap(\.agency) {
+          guard seen.insert("press " + agency.value.id).inserted,
+            let entry = context.registry.press[agency.value.id],
+            !circulation.reaches(entry)
+          else { continue }
+          missing.append((entry.name?.value ?? agency.value.id, agency.span))
+        }
+      }
+      guard let first = missing.first else { return }
+      let names = missing.map(\.name).joined(separator: "; ")
+      findings.report(
+        at: first.place, "có việc trong kế hoạch mà không có trong Kính gửi, Nơi nhận: \(names)",
+        en: "named in the plan, but in neither Kính gửi nor Nơi nhận: \(names)",
+        label: LocalizedText("thêm vào «nơi nhận»", en: "add to “nơi nhận”"),
+        related: missing.dropFirst().map {
+          RelatedPlace(
+            $0.place, LocalizedText("«\($0.name)» được giao việc ở đây", en: "“\($0.name)” has its task here")
+          )
+        })
+    })
+}

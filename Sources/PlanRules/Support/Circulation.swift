@@ -1,0 +1,90 @@
+internal import PlanModel
+internal import SourceText
+internal import VietnameseText
+
+/// Who receives a plan: the bodies and groups of Kính gửi and Nơi nhận, and what their words say.
+struct Circulation {
+  private let context: PlanContext
+  private let listed: Set<AgencyID>
+  /// The words of the lines, folded.
+  private let words: [UInt8]
+  private let namesOwnUnits: Bool
+  /// The bodies of each group; made when it is asked for.
+  private var members: [AgencyID: [AgencyID]]?
+  private var known: [AgencyID: Bool] = [:]
+
+  init(_ context: PlanContext) {
+    self.context = context
+    let lines = context.plan.addressees + context.plan.recipients
+    listed = Set(lines.compactMap { $0.agency?.value })
+    words = Array(folded(lines.compactMap { $0.text?.value }.joined(separator: " ; ")).utf8)
+    namesOwnUnits = ["phong, don vi", "don vi thuoc", "don vi truc thuoc", "cac phong"].contains { [words] in
+      contains(words, phrase: $0)
+    }
+  }
+
+  /// Whether a body or group receives the plan: listed itself, through a group or the body of which it is a unit, or by name.
+  mutating func reaches(_ body: AgencyID) -> Bool {
+    if let answer = known[body] { return answer }
+    // Closes a circle of groups, should the registry have one.
+    known[body] = false
+    let answer = body == context.plan.issuer?.value || isListed(body) || areMembersReached(of: body)
+    known[body] = answer
+    return answer
+  }
+
+  func reaches(_ press: PressAgency) -> Bool {
+    names(press.name?.value) || names(press.shortName?.value)
+      || press.groups.contains { listed.contains($0.value) || isNamed($0.value) }
+  }
+
+  private func isListed(_ body: AgencyID) -> Bool {
+    if listed.contains(body) || isNamed(body) { return true }
+    let around = context.registry.bodiesEnclosing(body, on: context.date)
+    if namesOwnUnits, let issuer = context.plan.issuer?.value, around.contains(issuer) { return true }
+    return around.contains { $0 != body && (listed.contains($0) || isNamed($0)) }
+  }
+
+  /// A group is reached where each of its bodies is.
+  private mutating func areMembersReached(of group: AgencyID) -> Bool {
+    guard context.registry.groups[group.id] != nil else { return false }
+    if members == nil {
+      var members: [AgencyID: [AgencyID]] = [:]
+      for (id, agency) in context.registry.agencies where agency.isValid(on: context.date) {
+        for group in agency.groups { members[group.value, default: []].append(AgencyID(id)) }
+      }
+      self.members = members
+    }
+    guard let bodies = members?[group], !bodies.isEmpty else { return false }
+    return bodies.allSatisfy { reaches($0) }
+  }
+
+  private func isNamed(_ body: AgencyID) -> Bool {
+    guard let entry = context.registry.declarations(of: .agency)[body.id] else { return false }
+    return names(entry.name) || names(entry.shortName)
+  }
+
+  /// Whether the words hold a name, whole words of it, with or without «các» in front.
+  private func names(_ name: String?) -> Bool {
+    guard let name, !words.isEmpty else { return false }
+    let key = folded(name)
+    return contains(words, phrase: key.hasPrefix("cac ") ? String(key.dropFirst(4)) : key)
+  }
+}
+
+/// Whether folded text holds a folded phrase, with no letter or digit right before or behind it.
+private func contains(_ text: [UInt8], phrase: String) -> Bool {
+  let phrase = Array(phrase.utf8)
+  guard let first = phrase.first, phrase.count <= text.count else { return false }
+  func isWord(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+      || byte >= 0x80
+  }
+  for start in 0...(text.count - phrase.count) where text[start] == first {
+    let end = start + phrase.count
+    if start > 0, isWord(text[start - 1]) { continue }
+    if end < text.count, isWord(text[end]) { continue }
+    if text[start..<end].elementsEqual(phrase) { return true }
+  }
+  return false
+}
