@@ -28,7 +28,7 @@ public struct Expansion: Sendable {
 ///
 /// The parts of the document that the plan writes itself stand in place of the template's; activities and groups are
 /// matched by id. `today` stands for the date of issue as long as there is none.
-public func expand(
+public func expandPlan(
   _ plan: Decoded<Plan>, root: YAMLNode, template: PreparedTemplate, registry: Registry, today: CalendarDate
 ) -> Expansion {
   var expander = Expander(plan, root: root, template: template, registry: registry, today: today)

@@ -1,4 +1,5 @@
-public import PlanModel
+internal import Expansion
+internal import PlanModel
 internal import PlanRules
 public import SourceText
 internal import YAMLTree
@@ -9,7 +10,7 @@ public struct CheckResult: Sendable {
   public let diagnostics: [Diagnostic]
   public let sources: SourceMap
   public let fileCount: Int
-  /// Whether some file could not be judged at all.
+  /// Some file could not be read at all, so that nothing can be said about it.
   public let isUnjudgeable: Bool
 }
 
@@ -20,19 +21,16 @@ extension Workspace {
     return check(load(names), problems)
   }
 
-  /// Checks files that have been read already.
+  /// Checks files that have been read already; `problems` are what was met on the way to them.
   public func check(_ files: [LoadedFile], _ problems: [Diagnostic] = []) -> CheckResult {
-    let perFile = concurrentMap(files) { [self] in diagnostics(of: $0) }
-    let shared = diagnosticsOfLibraries(files)
-    var found = problems
-    for (file, diagnostics) in zip(files, perFile) {
-      let own = diagnostics + shared.filter { $0.span.file == file.source.id }
-      found += suppressed(own, in: file)
+    let shared = diagnosticsOfRegistries(files)
+    let perFile = concurrentMap(files) { [self] file in
+      suppressed(diagnostics(of: file) + (shared[file.source.id] ?? []), in: file)
     }
-    let unjudgeable = found.contains { $0.severity == .error && ($0.code < "KH0200") }
+    let found = problems + perFile.flatMap { $0 }
     return CheckResult(
-      diagnostics: consolidate(found, sources: sources), sources: sources, fileCount: files.count,
-      isUnjudgeable: unjudgeable)
+      diagnostics: found.consolidated(), sources: sources, fileCount: files.count,
+      isUnjudgeable: found.contains { $0.severity == .error && $0.code < "KH0200" })
   }
 
   private func diagnostics(of file: LoadedFile) -> [Diagnostic] {
@@ -42,33 +40,63 @@ extension Workspace {
     switch model.value {
     case .registry: break
     case .directive(let directive):
+      let registry = library(for: file.source.path)?.registry ?? Registry()
       found += checkDirective(
-        DirectiveContext(
-          directive: model.map { _ in directive },
-          registry: library(for: file.source.path)?.registry ?? Registry(),
-          date: today))
-    case .template: found += checkTemplate(file)
-    case .plan:
+        DirectiveContext(directive: model.map { _ in directive }, registry: registry, date: today))
+    case .template:
+      found += file.preparedTemplate?.diagnostics ?? []
+    case .plan(let plan):
       let expansion = expand(file)
-      found += expansion.diagnostics
-      if let plan = expansion.plan {
-        found += checkPlan(context(for: plan, of: file))
+      let (directive, problems) = directive(of: plan, in: file)
+      found += expansion.diagnostics + problems
+      if let expanded = expansion.plan {
+        found += checkPlan(
+          PlanContext(
+            plan: expanded.decoded, template: plan.template.flatMap { id in
+              library(for: file.source.path)?.template(id.value)?.prepared.template
+            }, directive: directive, registry: library(for: file.source.path)?.registry ?? Registry(), date: today))
       }
     }
     return found
   }
 
+  /// The directive that a plan names, relative to the plan.
+  private func directive(of plan: Plan, in file: LoadedFile) -> (Directive?, [Diagnostic]) {
+    guard let path = plan.directive else { return (nil, []) }
+    let target = load(Paths.joined(Paths.parent(file.source.path), path.value))
+    if let directive = target.directive { return (directive, []) }
+    let related = target.diagnostics.first.map { $0.message }
+    return (
+      nil,
+      [
+        Diagnostic(
+          WorkspaceDiagnostics.unreadable, at: path.span,
+          LocalizedText(
+            "không đọc được văn bản chỉ đạo «\(path.value)»", en: "the directive “\(path.value)” cannot be read"),
+          notes: [related].compactMap { $0 })
+      ]
+    )
+  }
+
+  private func suppressed(_ diagnostics: [Diagnostic], in file: LoadedFile) -> [Diagnostic] {
+    let comments = file.document?.comments.map { SourceComment($0.span, $0.text) } ?? []
+    guard !comments.isEmpty else { return diagnostics }
+    return applySuppressions(
+      to: diagnostics, comments: comments, sources: SourceMap([file.source]), catalog: .standard).diagnostics
+  }
+
   /// The rules on registries look at all registry files at once; what they find belongs to the file it stands in.
-  private func diagnosticsOfLibraries(_ files: [LoadedFile]) -> [Diagnostic] {
+  private func diagnosticsOfRegistries(_ files: [LoadedFile]) -> [FileID: [Diagnostic]] {
     var seen: Set<String> = []
     var found: [Diagnostic] = []
-    for file in files where file.kind == .registry {
+    for file in files {
+      guard let own = file.registry else { continue }
       guard let library = library(for: file.source.path) else {
-        found += checkRegistry(Registry([file.registry].compactMap { $0 }))
+        found += checkRegistry(Registry([own]))
         continue
       }
       if seen.insert(library.folder).inserted { found += checkRegistry(library.registry) }
     }
-    return found
+    return Dictionary(grouping: found, by: \.span.file)
   }
 }

@@ -1,4 +1,4 @@
-public import SourceText
+internal import SourceText
 
 /// A file after its fixes.
 public struct FixedFile: Sendable {

@@ -1,4 +1,3 @@
-public import PlanModel
 public import SourceText
 internal import Synchronization
 public import VietnameseText
@@ -19,7 +18,7 @@ public final class Workspace: Sendable {
     var nextID: UInt32 = 0
   }
 
-  public init(world: any World, library: String? = nil, sizeLimit: Int = YAMLLimits.standard.fileSize) {
+  public init(world: any World, library: String? = nil, sizeLimit: Int = YAMLLimits.standard.fileBytes) {
     self.world = world
     self.namedLibrary = library
     self.sizeLimit = sizeLimit
@@ -38,7 +37,7 @@ public final class Workspace: Sendable {
     if let known = state.withLock({ $0.files[path] }) { return known }
     let id = newID()
     let loaded: LoadedFile
-    do {
+    do throws(FileProblem) {
       loaded = LoadedFile(SourceFile(id: id, path: path, bytes: try world.read(path, limit: sizeLimit)))
     } catch {
       loaded = LoadedFile(unreadable: SourceFile(id: id, path: path, bytes: []), error)
@@ -62,7 +61,7 @@ public final class Workspace: Sendable {
     return concurrentMap(Array(normalized.enumerated())) { [self] index, path in
       if let known = state.withLock({ $0.files[path] }) { return known }
       let id = FileID(first + UInt32(clamping: index))
-      do {
+      do throws(FileProblem) {
         return keep(
           LoadedFile(SourceFile(id: id, path: path, bytes: try world.read(path, limit: sizeLimit))), path)
       } catch {
@@ -91,7 +90,7 @@ public final class Workspace: Sendable {
     var files: [String] = []
     var diagnostics: [Diagnostic] = []
     for path in paths {
-      do {
+      do throws(FileProblem) {
         if try world.kind(of: path) == .directory {
           let found = try yamlFiles(in: path, depth: 0)
           if found.isEmpty {

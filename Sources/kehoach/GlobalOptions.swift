@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import SourceText
+public import ArgumentParser
+public import SourceText
 internal import VietnameseText
 internal import Workspace
 
@@ -43,7 +43,7 @@ struct GlobalOptions: ParsableArguments {
 
   private func today() throws -> CalendarDate {
     if let date {
-      guard let parsed = CalendarDate(parsing: date) else {
+      guard let parsed = CalendarDate(date) else {
         throw ValidationError(
           language == .vi ? "--date \(date): không phải là một ngày" : "--date \(date): not a date")
       }

@@ -35,7 +35,7 @@ enum Trouble {
   }
 
   static func say(_ message: LocalizedText, _ language: Language) -> ExitCode {
-    Terminal.standard.printError("\(language == .vi ? "lỗi" : "error"): \(message[language])")
+    Terminal.printError("\(language == .vi ? "lỗi" : "error"): \(message[language])")
     return ExitCode(2)
   }
 }

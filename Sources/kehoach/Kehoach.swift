@@ -2,6 +2,8 @@ internal import ArgumentParser
 
 @main
 struct Kehoach: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "kehoach",
     abstract: "Soạn, kiểm tra và ban hành kế hoạch thực hiện văn bản chỉ đạo.",
@@ -12,7 +14,7 @@ struct Kehoach: ParsableCommand {
 
       Exit: 0 được, 1 chưa đạt, 2 không đọc được hoặc dùng sai.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       Check.self, Explain.self, FixCommand.self, Render.self, SchemaCommand.self, YAMLEventsCommand.self,
     ])
@@ -26,9 +28,9 @@ struct Kehoach: ParsableCommand {
       let code = exitCode(for: error)
       let message = fullMessage(for: error)
       if code == .success {
-        Terminal.standard.print(message)
+        Terminal.print(message)
       } else if !message.isEmpty {
-        Terminal.standard.printError(message)
+        Terminal.printError(message)
       }
       Terminal.exit(code == .validationFailure ? ExitCode(2) : code)
     }

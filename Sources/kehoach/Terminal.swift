@@ -2,15 +2,13 @@ internal import ArgumentParser
 internal import Glibc
 
 /// Standard output and standard error.
-struct Terminal {
-  static let standard = Terminal()
-
-  func print(_ text: String) {
-    Self.write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO)
+enum Terminal {
+  static func print(_ text: String) {
+    write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO)
   }
 
-  func printError(_ text: String) {
-    Self.write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO)
+  static func printError(_ text: String) {
+    write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO)
   }
 
   /// Bytes as they are; a reader that has gone away (`| head`) ends the program quietly.

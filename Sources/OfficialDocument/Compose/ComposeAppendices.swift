@@ -16,14 +16,9 @@ extension PlanComposer {
 
   /// «(Kèm theo Kế hoạch số … ngày … của …)», blank where number and day are still blank.
   private func attachedTo() -> String {
-    let number = number()
     let name = plan.issuer.flatMap { registry.name(of: $0.value) } ?? ""
-    let written = number.number ?? "       "
-    let date = plan.date?.value ?? PartialDate(year: today.year)
-    let day =
-      date?.full?.phrase
-      ?? "ngày     tháng \(date?.month.map(String.init) ?? "   ") năm \(date?.year ?? today.year)"
-    return "(Kèm theo \(capitalizingFirst(kind.name)) số \(written)/\(number.symbol) \(day) của \(name))"
+    let date = placeAndDate.printedDate
+    return "(Kèm theo \(capitalizingFirst(kind.name)) số \(number().reference) \(date) của \(name))"
   }
 
   private func activityTable() -> Table {
@@ -56,8 +51,8 @@ extension PlanComposer {
       key: BlockKey("bảng/\(activity.id?.value ?? String(number))"),
       cells: [
         Inlines(String(number)), Inlines(markup: activity.name?.value ?? ""),
-        Inlines(activity.lead.map { registry.name(of: $0.value) ?? $0.value.id } ?? ""),
-        Inlines(joined(names(activity.partners))),
+        Inlines(capitalizingFirst(activity.lead.map { registry.name(of: $0.value) ?? $0.value.id } ?? "")),
+        Inlines(capitalizingFirst(joined(names(activity.partners)))),
         Inlines(capitalizingFirst(activity.deadline?.value.phrase ?? "")),
         Inlines(markup: activity.product?.value ?? ""), Inlines(markup: activity.note?.value ?? ""),
       ])

@@ -15,9 +15,12 @@ struct PartComposer {
     if issuer.isEmpty, let name = agency?.name?.value ?? id?.id { issuer = [name.uppercased()] }
     return Letterhead(
       superior: agency?.superior.map(\.value) ?? [], issuer: issuer, number: number,
-      placeAndDate: PlaceAndDate(
-        place: place ?? agency?.place?.value ?? "", year: date?.year, month: date?.month,
-        day: date?.day), letterSubject: letterSubject)
+      placeAndDate: placeAndDate(id, place: place, date: date), letterSubject: letterSubject)
+  }
+
+  func placeAndDate(_ id: AgencyID?, place: String?, date: PartialDate?) -> PlaceAndDate {
+    let own = id.flatMap { registry.agencies[$0.id]?.place?.value }
+    return PlaceAndDate(place: place ?? own ?? "", year: date?.year, month: date?.month, day: date?.day)
   }
 
   func signature(_ entry: SignatureEntry) -> Signature {
@@ -43,7 +46,9 @@ struct PartComposer {
   }
 
   func name(_ entry: RecipientEntry) -> Inlines {
-    if let agency = entry.agency?.value { return Inlines(registry.name(of: agency) ?? agency.id) }
+    if let agency = entry.agency?.value {
+      return Inlines(capitalizingFirst(registry.name(of: agency) ?? agency.id))
+    }
     return Inlines(markup: entry.text?.value ?? "")
   }
 

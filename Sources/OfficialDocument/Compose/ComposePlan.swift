@@ -59,6 +59,11 @@ struct PlanComposer {
       appendices: appendices())
   }
 
+  var placeAndDate: PlaceAndDate {
+    parts.placeAndDate(
+      plan.issuer?.value, place: plan.place?.value, date: plan.date?.value ?? PartialDate(year: today.year))
+  }
+
   /// Number and symbol: what the plan says, else what follows from kind and body.
   ///
   /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3.

@@ -8,18 +8,15 @@ extension PlanComposer {
     var order: [AgencyID] = []
     var leads: [AgencyID: [ActivityPlace]] = [:]
     var joins: [AgencyID: [ActivityPlace]] = [:]
-    func note(_ id: AgencyID) {
-      if leads[id] == nil, joins[id] == nil { order.append(id) }
-    }
     for (activity, place) in places {
       guard let lead = activity.lead?.value else { continue }
-      note(lead)
+      if leads[lead] == nil { order.append(lead) }
       leads[lead, default: []].append(place)
     }
     for (activity, place) in places {
-      for partner in activity.partners {
-        note(partner.value)
-        joins[partner.value, default: []].append(place)
+      for partner in activity.partners.map(\.value) {
+        if leads[partner] == nil, joins[partner] == nil { order.append(partner) }
+        joins[partner, default: []].append(place)
       }
     }
     return order.flatMap { id -> [Block] in
@@ -27,7 +24,7 @@ extension PlanComposer {
       var blocks = [
         Block(
           key: BlockKey(base),
-          .numbered(NumberedItem(.clause, Inlines(registry.name(of: id) ?? id.id), isTitle: true)))
+          .numbered(NumberedItem(.clause, Inlines(capitalizingFirst(registry.name(of: id) ?? id.id)), isTitle: true)))
       ]
       if let places = leads[id] {
         blocks.append(dash("\(base)/chủ trì", "Chủ trì thực hiện nhiệm vụ tại \(citation(of: places))."))

@@ -12,7 +12,7 @@ extension ModelDecoder {
         kind, at: node.siteSpan, message, label: label, related: related, notes: notes, fixes: fixes))
   }
 
-  mutating func reportUnknownKey(_ key: YAMLNode, in type: RecordType) {
+  mutating func reportUnknownKey(_ key: YAMLNode, value: YAMLNode, in node: YAMLNode, _ type: RecordType) {
     let written = key.text
     let names = type.fields.map(\.name)
     let similar = suggestions(for: written, among: names.flatMap { [$0.vi, $0.en] })
@@ -31,6 +31,12 @@ extension ModelDecoder {
           "các mục được dùng ở đây: \(names.map(\.vi).joined(separator: ", "))",
           en: "keys that may stand here: \(names.map(\.en).joined(separator: ", "))")
       ]
+    }
+    if node.isFlow, value.isNull {
+      notes.append(
+        LocalizedText(
+          "trong ngoặc nhọn, dấu phẩy ngăn hai mục; giá trị có dấu phẩy phải đặt trong ngoặc kép: \"02 tin, bài\"",
+          en: "in braces a comma separates two keys; a value with a comma needs quotes: \"02 tin, bài\""))
     }
     report(
       ModelDiagnostics.unknownKey, key,

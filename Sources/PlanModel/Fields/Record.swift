@@ -70,7 +70,7 @@ public struct FieldTable<Root: Record>: Sendable {
         continue
       }
       guard let position = key.withText({ index.find($0, after: hint) }) else {
-        decoder.reportUnknownKey(key, in: Root.recordType)
+        decoder.reportUnknownKey(key, value: value, in: node, Root.recordType)
         continue
       }
       let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: position & 63)

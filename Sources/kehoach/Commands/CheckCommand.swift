@@ -10,8 +10,8 @@ struct Check: ParsableCommand {
   @Argument(help: ArgumentHelp("Tệp hoặc thư mục.", valueName: "đường dẫn"))
   var paths: [String]
 
-  @Option(help: ArgumentHelp("Dạng kết quả: \(reporterNames).", valueName: "dạng"))
-  var format: ReportFormat = .human
+  @Option(help: ArgumentHelp("Dạng kết quả: \(ReportFormatName.list).", valueName: "dạng"))
+  var format = ReportFormatName(.human)
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Ghi kết quả vào tệp.", valueName: "tệp"))
   var output: String?
@@ -20,8 +20,6 @@ struct Check: ParsableCommand {
   var stdinFilename = "stdin.yaml"
 
   @OptionGroup var global: GlobalOptions
-
-  private static var reporterNames: String { ReportFormat.allCases.map(\.rawValue).joined(separator: ", ") }
 
   func run() throws {
     let workspace = try global.workspace()
@@ -34,13 +32,27 @@ struct Check: ParsableCommand {
     }
     let report = Report(
       diagnostics: result.diagnostics, sources: result.sources, fileCount: result.fileCount,
-      language: global.language, catalog: .standard)
-    let text = format.render(
-      report, color: output == nil && global.usesColor(isTerminal: Terminal.isOutputTerminal))
+      language: global.language, catalog: .standard, version: Kehoach.version)
+    let usesColor = output == nil && global.usesColor(isTerminal: Terminal.isOutputTerminal)
+    let text = format.format.write(report, TerminalStyle(usesColor: usesColor))
     try Output.write(Array(text.utf8), to: output, workspace, global.language)
     if result.isUnjudgeable { throw ExitCode(2) }
     if result.diagnostics.hasErrors { throw ExitCode(1) }
   }
 }
 
-extension ReportFormat: ExpressibleByArgument {}
+/// The word of `--format`.
+struct ReportFormatName: ExpressibleByArgument {
+  let format: ReportFormat
+
+  init(_ format: ReportFormat) { self.format = format }
+
+  init?(argument: String) {
+    guard let format = ReportFormat.named(argument) else { return nil }
+    self.format = format
+  }
+
+  static var list: String { ReportFormat.all.map(\.name).joined(separator: ", ") }
+  static var allValueStrings: [String] { ReportFormat.all.map(\.name) }
+  var defaultValueDescription: String { format.name }
+}

@@ -14,17 +14,17 @@ struct Explain: ParsableCommand {
   func run() throws {
     let catalog = DiagnosticCatalog.standard
     guard let code else {
-      Terminal.standard.print(catalog.listing(global.language))
+      Terminal.print(catalog.listing(global.language))
       return
     }
     guard let text = catalog.explain(code, global.language) else {
-      let similar = catalog.suggestions(for: code).joined(separator: ", ")
+      let similar = catalog.suggestedCodes(for: code).joined(separator: ", ")
       throw Trouble.say(
         LocalizedText(
           "không có mã «\(code)»" + (similar.isEmpty ? "" : "; có phải là \(similar)?"),
           en: "there is no code “\(code)”" + (similar.isEmpty ? "" : "; did you mean \(similar)?")),
         global.language)
     }
-    Terminal.standard.print(text)
+    Terminal.print(text)
   }
 }

@@ -24,10 +24,10 @@ struct FixCommand: ParsableCommand {
     let fixed = workspace.fix(paths, includingUnsafe: unsafe)
     for file in fixed.files {
       if diff {
-        Terminal.standard.print(file.preview)
+        Terminal.print(file.preview)
       } else {
         try Output.write(file.bytes, to: file.path, workspace, global.language)
-        Terminal.standard.printError(
+        Terminal.printError(
           global.language == .vi
             ? "\(file.path): đã sửa \(file.fixCount) chỗ" : "\(file.path): \(file.fixCount) fixes made")
       }

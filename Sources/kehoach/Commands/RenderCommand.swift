@@ -26,30 +26,31 @@ struct Render: ParsableCommand {
 
   func run() throws {
     let workspace = try global.workspace()
-    let targets = try output.isEmpty ? [(nil, writer(for: nil))] : output.map { ($0, try writer(for: $0)) }
+    let targets: [String?] = output.isEmpty ? [nil] : output
+    let writers = try targets.map(writer)
     let composed = workspace.compose(file)
     if !composed.diagnostics.isEmpty {
       let report = Report(
-        diagnostics: composed.diagnostics, sources: workspace.sources, fileCount: 1,
-        language: global.language,
-        catalog: .standard)
-      Terminal.standard.printError(
-        ReportFormat.human.render(report, color: global.usesColor(isTerminal: Terminal.isErrorTerminal)))
+        diagnostics: composed.diagnostics, sources: workspace.sources, fileCount: 1, language: global.language,
+        catalog: .standard, version: Kehoach.version)
+      let style = TerminalStyle(usesColor: global.usesColor(isTerminal: Terminal.isErrorTerminal))
+      Terminal.printError(ReportFormat.human.write(report, style))
     }
     guard let document = composed.document else { throw ExitCode(composed.isUnjudgeable ? 2 : 1) }
-    for (path, writer) in targets {
-      try Output.write(writer.write(document), to: path, workspace, global.language)
+    for (path, writer) in zip(targets, writers) {
+      do {
+        try Output.write(writer.write(document).bytes, to: path, workspace, global.language)
+      } catch let problem as DocumentWritingError {
+        throw Trouble.say(problem.message, global.language)
+      }
     }
   }
 
+  /// The format that `--to` names, else the one of the file's ending, else text.
   private func writer(for path: String?) throws -> any DocumentWriter {
-    let ending = path.flatMap { path in
-      path.lastIndex(of: ".").map { String(path[path.index(after: $0)...]) }
-    }
+    let ending = path.flatMap { path in path.lastIndex(of: ".").map { String(path[path.index(after: $0)...]) } }
     let wanted = to ?? ending ?? "txt"
-    if let writer = documentWriters.first(where: { $0.name == wanted || $0.fileEnding == wanted }) {
-      return writer
-    }
+    if let writer = documentWriter(for: wanted) { return writer }
     throw Trouble.say(
       LocalizedText(
         "không có dạng văn bản «\(wanted)»; các dạng: \(Self.formatNames)",

@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import PlanModel
+public import ArgumentParser
+public import PlanModel
 internal import SourceText
 
 extension FileKind: ExpressibleByArgument {}
@@ -14,6 +14,6 @@ struct SchemaCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    Terminal.standard.print(jsonSchema(for: kind, global.language).serialized(pretty: true))
+    Terminal.print(jsonSchema(for: kind, global.language).text(.indented))
   }
 }

@@ -1,0 +1,14 @@
+internal import Expansion
+internal import Expressions
+internal import PlanModel
+internal import PlanRules
+public import SourceText
+internal import YAMLTree
+
+extension DiagnosticCatalog {
+  /// Everything that the program can find, from the bytes of a file to the document.
+  public static let standard = DiagnosticCatalog(
+    kinds: (YAMLDiagnostics.all + WorkspaceDiagnostics.all + ModelDiagnostics.all + Rule.all.map(\.kind)
+      + ExpressionDiagnostics.all + ExpansionDiagnostics.all + SuppressionDiagnostics.all)
+      .sorted { $0.code < $1.code })
+}

@@ -1,0 +1,2 @@
+public import SourceText
+extension YAMLDocument { public var comments: [(span: SourceSpan, text: String)] { [] } }
