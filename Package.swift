@@ -75,6 +75,7 @@ let package = Package(
       ["DocumentWriters", "OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText"],
       exclude: ["Golden", "DOCX/Golden"]),
     tests("Expressions", ["Expressions", "SourceText", "VietnameseText"]),
+    tests("CommandLine", ["kehoach"], exclude: ["Golden"]),
     fuzz("Expressions", ["Expressions", "SourceText"]),
   ]
 )
