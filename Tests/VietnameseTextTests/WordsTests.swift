@@ -21,8 +21,8 @@ import VietnameseText
   }
 
   @Test func readsTheLargestNumbersWithoutATrap() {
-    #expect(numberInWords(.min).hasPrefix("âm chín tỷ hai trăm hai mươi ba triệu"))
-    #expect(numberInWords(.max).hasSuffix("tám trăm linh bảy"))
+    #expect(numberInWords(Int.min).hasPrefix("âm chín tỷ hai trăm hai mươi ba triệu"))
+    #expect(numberInWords(Int.max).hasSuffix("tám trăm linh bảy"))
   }
 
   @Test func givesEachNumberItsOwnWords() {
@@ -39,7 +39,7 @@ import VietnameseText
     #expect(groupedDigits(1_500_000) == "1.500.000")
     #expect(groupedDigits(-1000) == "-1.000")
     #expect(groupedDigits(999) == "999")
-    #expect(groupedDigits(.min) == "-9.223.372.036.854.775.808")
+    #expect(groupedDigits(Int.min) == "-9.223.372.036.854.775.808")
   }
 
   @Test func numbersByLetters() {

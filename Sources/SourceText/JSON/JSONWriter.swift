@@ -78,29 +78,55 @@ public struct JSONWriter: Sendable {
 
   private mutating func writeString(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x0A: append("\\n")
-      case 0x0D: append("\\r")
-      case 0x09: append("\\t")
-      case ..<0x20:
-        append("\\u00")
-        bytes.append(hexDigit(byte >> 4))
-        bytes.append(hexDigit(byte & 0x0F))
-      case 0xA8, 0xA9:
-        if bytes.suffix(2) == [0xE2, 0x80] {
-          bytes.removeLast(2)
-          append(byte == 0xA8 ? "\\u2028" : "\\u2029")
-        } else {
-          bytes.append(byte)
+    var text = text
+    text.withUTF8 { utf8 in
+      var copied = 0
+      var index = 0
+      while index < utf8.count {
+        guard let escape = Escape(utf8, index) else {
+          index += 1
+          continue
         }
-      default: bytes.append(byte)
+        bytes += utf8[copied..<index]
+        append(escape)
+        index += escape.length
+        copied = index
       }
+      bytes += utf8[copied...]
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(_ escape: Escape) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch escape.scalar {
+    case 0x22, 0x5C: bytes.append(UInt8(escape.scalar))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    default:
+      bytes.append(UInt8(ascii: "u"))
+      for shift in [12, 8, 4, 0] { bytes.append(hexDigit(UInt8(escape.scalar >> UInt16(shift) & 0x0F))) }
+    }
+  }
+}
+
+/// A scalar that a JSON string does not hold as it is.
+private struct Escape {
+  let scalar: UInt16
+  /// In bytes of UTF-8.
+  let length: Int
+
+  /// Nil where no such scalar starts at a byte.
+  init?(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int) {
+    let byte = utf8[index]
+    if byte < 0x20 || byte == 0x22 || byte == 0x5C {
+      (scalar, length) = (UInt16(byte), 1)
+    } else if byte == 0xE2, index + 2 < utf8.count, utf8[index + 1] == 0x80, utf8[index + 2] & 0xFE == 0xA8 {
+      (scalar, length) = (0x2000 | UInt16(utf8[index + 2] & 0x3F), 3)
+    } else {
+      return nil
+    }
   }
 }
 

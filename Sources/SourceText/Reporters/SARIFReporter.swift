@@ -35,7 +35,8 @@ private struct SARIFBuilder {
     ]
     let run: JSONValue = [
       "tool": ["driver": driver], "language": .string(report.language.rawValue),
-      "columnKind": "unicodeCodePoints", "artifacts": .array(artifacts.map { artifact($0) }),
+      "columnKind": "unicodeCodePoints", "newlineSequences": ["\r\n", "\n", "\r"],
+      "artifacts": .array(artifacts.map { artifact($0) }),
       "results": .array(results),
     ]
     return [
@@ -79,7 +80,9 @@ private struct SARIFBuilder {
       }
       members.append(JSONValue.Member("relatedLocations", .array(related)))
     }
-    let fixes = diagnostic.fixes.filter { !$0.edits.isEmpty }
+    // The schema wants at least one change in a fix, and no fix twice.
+    var fixes: [Fix] = []
+    for fix in diagnostic.fixes where !fix.edits.isEmpty && !fixes.contains(fix) { fixes.append(fix) }
     if !fixes.isEmpty {
       members.append(JSONValue.Member("fixes", .array(fixes.map { fix($0) })))
     }
