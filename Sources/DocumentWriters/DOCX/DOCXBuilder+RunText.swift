@@ -4,14 +4,16 @@ import OfficialDocument
 extension DOCXBuilder {
   /// The text of a run: clean, with the hyphens of document numbers as elements of their own.
   mutating func runText(_ text: String) {
-    var text = isPlain(text) ? text : cleanedAndNoted(text)
-    text.withUTF8 { utf8 in
-      if utf8.contains(UInt8(ascii: "/")) {
-        writePieces(of: utf8)
-      } else {
-        write(utf8)
-      }
+    var text = text
+    let isWritten = text.withUTF8 { utf8 in
+      let traits = TextTraits(utf8)
+      guard !traits.contains(.unclean) else { return false }
+      write(utf8, traits)
+      return true
     }
+    guard !isWritten else { return }
+    var clean = cleanedAndNoted(text)
+    clean.withUTF8 { write($0, [.stroke, .markup]) }
   }
 
   /// Cleans a text as every format does, and notes what is lost by it.
@@ -22,22 +24,30 @@ extension DOCXBuilder {
     return cleaned(text)
   }
 
-  private mutating func writePieces(of utf8: UnsafeBufferPointer<UInt8>) {
+  private mutating func write(_ utf8: UnsafeBufferPointer<UInt8>, _ traits: TextTraits) {
+    guard traits.contains(.stroke) else {
+      writePiece(utf8, traits)
+      return
+    }
     var start = 0
     var hyphens = DocumentNumberHyphens()
     for index in utf8.indices where hyphens.keepsTogether(utf8, at: index) {
-      write(UnsafeBufferPointer(rebasing: utf8[start..<index]))
+      writePiece(UnsafeBufferPointer(rebasing: utf8[start..<index]), traits)
       xml.raw("<w:noBreakHyphen/>")
       start = index + 1
     }
-    write(UnsafeBufferPointer(rebasing: utf8[start...]))
+    writePiece(UnsafeBufferPointer(rebasing: utf8[start...]), traits)
   }
 
-  private mutating func write(_ utf8: UnsafeBufferPointer<UInt8>) {
+  private mutating func writePiece(_ utf8: UnsafeBufferPointer<UInt8>, _ traits: TextTraits) {
     guard let first = utf8.first, let last = utf8.last else { return }
     let space = UInt8(ascii: " ")
     xml.raw(first == space || last == space ? "<w:t xml:space=\"preserve\">" : "<w:t>")
-    xml.escape(utf8, quotes: false)
+    if traits.contains(.markup) {
+      xml.escape(utf8, quotes: false)
+    } else {
+      xml.raw(utf8)
+    }
     xml.raw("</w:t>")
   }
 }

@@ -16,9 +16,9 @@ enum DOCXCoreProperties {
        xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"\
        xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>
       """)
-    xml.text(cleaned(document.propertyTitle))
+    xml.text(clean(document.propertyTitle))
     xml.raw("</dc:title><dc:creator>")
-    xml.text(cleaned(document.letterhead.issuer.joined(separator: " ")))
+    xml.text(clean(document.letterhead.issuer.joined(separator: " ")))
     xml.raw("</dc:creator><dc:language>vi-VN</dc:language>")
     if let moment = secondsSince1970.flatMap(moment) ?? document.moment {
       for element: StaticString in ["dcterms:created", "dcterms:modified"] {

@@ -30,15 +30,17 @@ struct DOCXPackage: Sendable {
   let shape: DOCXShape
   /// In the order in which they stand in the file, before the parts of the single document.
   let constant: [PreparedEntry]
+  /// The relationship that leads from the document to the page number.
+  let headerID: String
 
   init(_ shape: DOCXShape) throws(ZipError) {
     self.shape = shape
+    headerID = Self.headerID(shape)
     var constant: [PreparedEntry] = []
     for (name, bytes) in Self.constantParts(shape) { constant.append(try PreparedEntry(name, bytes)) }
     self.constant = constant
   }
 
-  /// The relationship that leads from the document to the page number.
   static func headerID(_ shape: DOCXShape) -> String { parts(shape).relationshipID(of: header) ?? "" }
 
   static func constantParts(_ shape: DOCXShape) -> [(name: String, bytes: [UInt8])] {
@@ -64,7 +66,8 @@ struct DOCXPackage: Sendable {
       PackagePart(name, contentType: word + kind + "+xml", relationship: office + kind, from: documentPart)
     }
     return [
-      PackagePart(documentPart, contentType: word + "document.main+xml", relationship: office + "officeDocument"),
+      PackagePart(
+        documentPart, contentType: word + "document.main+xml", relationship: office + "officeDocument"),
       PackagePart(
         coreProperties, contentType: "application/vnd.openxmlformats-package.core-properties+xml",
         relationship: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"),
@@ -77,7 +80,8 @@ struct DOCXPackage: Sendable {
   }()
 
   private static let originParts = [
-    PackagePart(origin, contentType: "application/xml", relationship: office + "customXml", from: documentPart),
+    PackagePart(
+      origin, contentType: "application/xml", relationship: office + "customXml", from: documentPart),
     PackagePart(
       originProperties,
       contentType: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",

@@ -39,7 +39,7 @@ public struct DOCXWriter: DocumentWriter {
       let shape = DOCXShape(document, options)
       let prepared = package.flatMap { $0.shape == shape ? $0 : nil }
       let package = if let prepared { prepared } else { try DOCXPackage(shape) }
-      let (parts, replaced) = variableParts(of: document, shape)
+      let (parts, replaced) = variableParts(of: document, headerID: package.headerID)
       var zip = ZipWriter()
       for entry in package.constant { try zip.add(entry) }
       for (name, bytes) in parts { try zip.add(name, bytes) }
@@ -51,10 +51,9 @@ public struct DOCXWriter: DocumentWriter {
 
   /// The parts that carry the words of one document.
   func variableParts(
-    of document: OfficialDocument, _ shape: DOCXShape
+    of document: OfficialDocument, headerID: String
   ) -> (parts: [(name: String, bytes: [UInt8])], replaced: [ReplacedCharacter]) {
-    let headerID = DOCXPackage.headerID(shape)
-    var builder = DOCXBuilder(document, headerID: headerID, marksBlocks: shape.hasOrigin)
+    var builder = DOCXBuilder(document, headerID: headerID, marksBlocks: options.planDigest != nil)
     builder.build()
     let properties = DOCXCoreProperties.part(document, secondsSince1970: options.secondsSince1970)
     var parts = [(DOCXPackage.documentPart, builder.xml.bytes), (DOCXPackage.coreProperties, properties)]

@@ -25,6 +25,11 @@ public struct XMLWriter: Sendable {
     bytes.append(contentsOf: markup)
   }
 
+  /// Text that is known to hold nothing that must be escaped or replaced.
+  public mutating func raw(_ utf8: UnsafeBufferPointer<UInt8>) {
+    bytes.append(contentsOf: utf8)
+  }
+
   public mutating func integer(_ value: Int) {
     if value >= 0, value < 10 {
       bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value))

@@ -46,7 +46,9 @@ import Testing
     var texts: [String: String] = [:]
     for paragraph in try file.paragraphs() {
       let starts = paragraph.element.all("w:bookmarkStart")
-      #expect(starts.map { $0.attribute("w:id") } == paragraph.element.all("w:bookmarkEnd").map { $0.attribute("w:id") })
+      #expect(
+        starts.map { $0.attribute("w:id") }
+          == paragraph.element.all("w:bookmarkEnd").map { $0.attribute("w:id") })
       for start in starts { texts[start.attribute("w:name") ?? ""] = paragraph.text }
     }
     #expect(texts.count == names.count)

@@ -12,7 +12,7 @@ struct WordFile {
   init(_ document: OfficialDocument, options: DOCXOptions = DOCXOptions()) throws {
     let shape = DOCXShape(document, options)
     let writer = DOCXWriter(options: options)
-    let variable = writer.variableParts(of: document, shape)
+    let variable = writer.variableParts(of: document, headerID: DOCXPackage.headerID(shape))
     parts = DOCXPackage.constantParts(shape) + variable.parts
     replaced = variable.replaced
   }
