@@ -66,7 +66,7 @@ let package = Package(
     tests("VietnameseText", ["VietnameseText"]),
     tests("SourceText", ["SourceText", "VietnameseText"], exclude: ["Golden"]),
     tests("PlanModel", ["PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
-    tests("PlanRules", ["PlanRules", "PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
+    tests("PlanRules", ["Expansion", "PlanModel", "PlanRules", "SourceText", "VietnameseText", "YAMLTree"]),
     tests("OfficialDocument", ["OfficialDocument", "PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
     tests("YAMLTree", ["YAMLTree", "SourceText", "VietnameseText"], exclude: ["conformance-failures.txt"]),
     tests("OOXML", ["OOXML", "CZlib"]),

@@ -28,7 +28,9 @@ public struct Field<Root: Record>: Sendable {
     _ vi: String, _ en: String, _ path: any WritableKeyPath<Root, Located<Value>?> & Sendable,
     required: Bool = false, _ doc: LocalizedText
   ) -> Field {
-    Field(FieldName(vi, en), doc, Value.shape, required: required) { node, root, decoder in
+    let name = FieldName(vi, en)
+    return Field(name, doc, Value.shape, required: required) { node, root, decoder in
+      let node = decoder.single(node, Value.shape, name, doc)
       guard !decoder.isAbsent(node), let value = Value.decode(node, &decoder) else { return }
       root[keyPath: path] = Located(value, at: node.siteSpan)
     }

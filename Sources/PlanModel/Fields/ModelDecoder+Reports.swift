@@ -92,6 +92,17 @@ extension ModelDecoder {
       LocalizedText("tên mục phải là chữ", en: "the name of a key must be text"))
   }
 
+  mutating func reportListForOne(
+    _ node: YAMLNode, _ kind: ReferenceKind, _ name: FieldName, _ doc: LocalizedText
+  ) {
+    report(
+      ModelDiagnostics.wrongShape, node,
+      LocalizedText(
+        "«\(name.vi)» chỉ nhận một \(kind.label.vi), ở đây là danh sách có \(node.childCount)",
+        en: "“\(name.en)” takes one \(kind.label.en), but this is a list of \(node.childCount)"),
+      label: LocalizedText("chỉ để lại một", en: "leave only one"), notes: [doc])
+  }
+
   mutating func reportWrongKind(_ node: YAMLNode, expected: NodeKind, _ type: RecordType?) {
     func name(_ kind: NodeKind) -> LocalizedText {
       switch kind {

@@ -64,6 +64,15 @@ public struct ModelDecoder: Sendable {
     }
   }
 
+  /// The one value of a field; of a list where one body is wanted, the first, so that the rest can still be judged.
+  mutating func single(_ node: YAMLNode, _ shape: Shape, _ name: FieldName, _ doc: LocalizedText) -> YAMLNode {
+    guard node.kind == .sequence, case .reference(let kind) = shape,
+      let first = node.items.first(where: { !$0.isBroken })
+    else { return node }
+    reportListForOne(node, kind, name, doc)
+    return first
+  }
+
   /// Whether the node is of a kind; says what is expected instead where it is not.
   mutating func expect(_ kind: NodeKind, _ node: YAMLNode, in type: RecordType? = nil) -> Bool {
     if node.kind == kind { return true }

@@ -11,7 +11,9 @@ public struct DocumentSymbol: Sendable, Hashable {
   /// Whether blanks stand within it, other than for a number that is left blank.
   public let hasBlanks: Bool
 
-  /// Takes a text apart; text of digits alone is a number, text without a stroke else a symbol. Nil for blank text.
+  /// Takes a text apart; nil for blank text.
+  ///
+  /// Text of digits alone is a number; any other text without a stroke is a symbol.
   public init?(_ text: String) {
     let text = trimmed(text[...])
     guard !text.isEmpty else { return nil }

@@ -71,10 +71,10 @@ extension Rule {
 }
 
 extension RecipientEntry {
-  /// «Lưu: VT, …»
+  /// Whether it is the line «Lưu: VT, …».
   var isFileCopy: Bool { begins(with: "luu") }
 
-  /// «Như trên»
+  /// Whether it is «Như trên».
   var isAsAbove: Bool { begins(with: "nhu tren") }
 
   /// Whether its words begin, folded and behind a dash of its own, with a whole phrase.
