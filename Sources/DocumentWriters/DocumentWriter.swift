@@ -47,14 +47,10 @@ public enum DocumentWritingError: Error, Sendable, Hashable {
   /// The file would pass the 4 GB that its format can have.
   case tooLarge
 
-  public var message: LocalizedText {
+  /// What `explain` tells about it.
+  public var kind: DiagnosticKind {
     switch self {
-    case .tooLarge:
-      LocalizedText(
-        "Văn bản quá lớn: tệp Word không thể vượt quá 4 GB. Hãy tách phần lớn nhất thành phụ lục ở tệp riêng.",
-        en:
-          "The document is too large: a Word file cannot pass 4 GB. Move the largest part into an appendix of its own."
-      )
+    case .tooLarge: WritingDiagnostics.tooLarge
     }
   }
 }
