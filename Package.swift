@@ -75,6 +75,10 @@ let package = Package(
       ["DocumentWriters", "OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText"],
       exclude: ["Golden", "DOCX/Golden"]),
     tests("Expressions", ["Expressions", "SourceText", "VietnameseText"]),
+    tests(
+      "Workspace",
+      ["Workspace", "DocumentWriters", "Expansion", "OfficialDocument", "PlanModel", "SourceText", "VietnameseText"],
+      exclude: ["Golden"]),
     tests("CommandLine", ["kehoach"], exclude: ["Golden"]),
     fuzz("Expressions", ["Expressions", "SourceText"]),
   ]

@@ -16,11 +16,13 @@ struct EvaluationScope {
     bindings = Bindings([.date(today), issuer ?? ModelTypes.unknownAgency(plan.issuer?.value.id ?? "")])
     let given = Dictionary(
       plan.parameters.map { (folded($0.name.value), $0) }, uniquingKeysWith: { first, _ in first })
+    var missing: [NamedValue<ParameterDeclaration>] = []
     for parameter in scope.parameters {
       let name = parameter.declaration.name
-      let value = value(of: parameter, given[folded(name.value)], registry, plan)
+      let value = value(of: parameter, given[folded(name.value)], registry, &missing)
       bindings = bindings.adding(value)
     }
+    reportMissing(missing, plan)
     reportUnknown(plan, scope)
   }
 
@@ -58,7 +60,8 @@ struct EvaluationScope {
   }
 
   private mutating func value(
-    of parameter: ParameterScope.Parameter, _ given: NamedValue<RawValue>?, _ registry: Registry, _ plan: Plan
+    of parameter: ParameterScope.Parameter, _ given: NamedValue<RawValue>?, _ registry: Registry,
+    _ missing: inout [NamedValue<ParameterDeclaration>]
   ) -> Value {
     let type = ModelTypes.type(of: parameter.type)
     if let given, !given.value.node.isNull {
@@ -79,26 +82,29 @@ struct EvaluationScope {
     if let checked = parameter.defaultText {
       return checked.value(bindings, &diagnostics) ?? type.placeholder
     }
-    if !parameter.isOptional { reportMissing(parameter, given, plan) }
+    if !parameter.isOptional { missing.append(parameter.declaration) }
     return parameter.isOptional ? .absent : type.placeholder
   }
 
-  private mutating func reportMissing(
-    _ parameter: ParameterScope.Parameter, _ given: NamedValue<RawValue>?, _ plan: Plan
-  ) {
-    let name = parameter.declaration.name.value
-    let place = given?.name.span ?? plan.parameters.first?.name.span ?? plan.template?.span ?? plan.span
-    let label = parameter.declaration.value.label?.value
+  /// All missing parameters in one finding, each with the place where the template declares it.
+  private mutating func reportMissing(_ missing: [NamedValue<ParameterDeclaration>], _ plan: Plan) {
+    guard !missing.isEmpty else { return }
+    let names = missing.map(\.name.value)
+    let place = plan.parameters.first?.name.span ?? plan.template?.span ?? plan.span
+    let example = names.map { "\($0): …" }.joined(separator: "; ")
     diagnostics.append(
       Diagnostic(
         ExpansionDiagnostics.missingParameter, at: place,
-        LocalizedText("thiếu tham số «\(name)»", en: "the parameter “\(name)” is missing"),
-        label: LocalizedText("thêm «\(name): …» vào «tham số»", en: "add “\(name): …” to “tham số”"),
-        related: [
-          RelatedPlace(
-            parameter.declaration.name.span,
-            LocalizedText("mẫu khai báo ở đây", en: "declared here by the template"))
-        ], notes: label.map { [LocalizedText("«\(name)» là: \($0)", en: "“\(name)” is: \($0)")] } ?? []))
+        LocalizedText(
+          "thiếu tham số \(names.map { "«\($0)»" }.joined(separator: ", "))",
+          en: "missing parameters: \(names.map { "“\($0)”" }.joined(separator: ", "))"),
+        label: LocalizedText("thêm vào «tham số»: \(example)", en: "add to “tham số”: \(example)"),
+        related: missing.map { declaration in
+          let label = declaration.value.label?.value ?? declaration.name.value
+          return RelatedPlace(
+            declaration.name.span,
+            LocalizedText("mẫu cần: \(label)", en: "the template needs: \(label)"))
+        }))
   }
 
   private mutating func reportUnknown(_ plan: Plan, _ scope: ParameterScope) {

@@ -13,7 +13,9 @@ public struct ExpandedPlan: Sendable {
   public let kind: DocumentKind
 }
 
-/// What expanding a plan gives: the plan where it could be made, and all that is wrong.
+/// What expanding a plan gives: the plan as far as it could be made, and all that is wrong.
+///
+/// Behind an error a value that stands for the missing one keeps the work going, so that the rules still see the rest.
 public struct Expansion: Sendable {
   public let plan: ExpandedPlan?
   public let diagnostics: [Diagnostic]

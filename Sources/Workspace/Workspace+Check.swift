@@ -6,8 +6,10 @@ internal import YAMLTree
 
 /// What a check has found.
 public struct CheckResult: Sendable {
-  /// In the order in which they are shown.
+  /// In the order in which they are shown; those with one cause are one.
   public let diagnostics: [Diagnostic]
+  /// Each for itself, with its own fixes.
+  public let findings: [Diagnostic]
   public let sources: SourceMap
   public let fileCount: Int
   /// Some file could not be read at all, so that nothing can be said about it.
@@ -29,7 +31,7 @@ extension Workspace {
     }
     let found = problems + perFile.flatMap { $0 }
     return CheckResult(
-      diagnostics: found.consolidated(), sources: sources, fileCount: files.count,
+      diagnostics: found.consolidated(), findings: found, sources: sources, fileCount: files.count + problems.count,
       isUnjudgeable: found.contains { $0.severity == .error && $0.code < "KH0200" })
   }
 

@@ -51,7 +51,7 @@ extension Workspace {
   ) -> [String: [UInt8]] {
     var edits: [FileID: [TextEdit]] = [:]
     let allowed = Set(paths)
-    for diagnostic in result.diagnostics {
+    for diagnostic in result.findings {
       guard let fix = diagnostic.fixes.first(where: { $0.isSafe || includingUnsafe }),
         fix.edits.allSatisfy({ edit in
           guard let path = result.sources[edit.span.file]?.path, allowed.contains(path) else { return false }

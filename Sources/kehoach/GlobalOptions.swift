@@ -23,8 +23,11 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Thư mục mẫu và danh mục.", valueName: "thư mục"))
   var templates: String?
 
-  var language: Language {
-    lang ?? Terminal.environment("KEHOACH_LANG").flatMap(Language.init) ?? .vi
+  var language: Language { lang ?? Self.spokenLanguage }
+
+  /// The language before any option is read.
+  static var spokenLanguage: Language {
+    Terminal.environment("KEHOACH_LANG").flatMap { Language(rawValue: $0) } ?? .vi
   }
 
   func usesColor(isTerminal: Bool) -> Bool {

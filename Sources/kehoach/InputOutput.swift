@@ -20,9 +20,15 @@ enum Output {
       Terminal.write(bytes, to: STDOUT_FILENO)
       return
     }
-    do {
+    do throws(FileProblem) {
       try workspace.world.write(bytes, to: path)
     } catch {
+      if error == .missing {
+        throw Trouble.say(
+          LocalizedText(
+            "không ghi được «\(path)»: chưa có thư mục đó", en: "“\(path)” cannot be written: its folder does not exist"),
+          language)
+      }
       throw Trouble.file(error, path: path, language)
     }
   }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import SourceText
 
 @main
 struct Kehoach: ParsableCommand {
@@ -30,7 +31,7 @@ struct Kehoach: ParsableCommand {
       if code == .success {
         Terminal.print(message)
       } else if !message.isEmpty {
-        Terminal.printError(message)
+        Terminal.printError(GlobalOptions.spokenLanguage == .vi ? "Dùng sai lệnh.\n\(message)" : message)
       }
       Terminal.exit(code == .validationFailure ? ExitCode(2) : code)
     }

@@ -53,7 +53,7 @@ import YAMLTree
       (Self.files("templates/plans") + Self.files("templates/dispatches")).first { $0.hasSuffix("/\(templateID).yaml") })
     let (templateSource, templateRoot) = try Self.read(templatePath)
     let template = decode(Template.self, from: templateRoot, acceptsExpressions: true)
-    let expansion = expand(
+    let expansion = expandPlan(
       written, root: root, template: PreparedTemplate(template, root: templateRoot), registry: registry, today: Self.today)
     let plan = try #require(expansion.plan)
     let directivePath = path.split(separator: "/").dropLast().joined(separator: "/") + "/directive.yaml"

@@ -40,7 +40,7 @@ extension DiagnosticCatalog {
     if let basis = kind.basis { text += "\n" + Self.basisWord[language] + ": " + basis + "\n" }
     for (word, example) in [(Self.wrongWord, kind.wrong), (Self.rightWord, kind.right)] where !example.isEmpty
     {
-      text += "\n" + word[language] + ":\n" + indented(example)
+      text += "\n" + word[language] + ":\n" + indented(example.withoutFinalLineBreak)
     }
     return text
   }
@@ -85,4 +85,9 @@ private func wrapped(_ text: String, columns: Int) -> String {
       return lines.joined(separator: "\n") + "\n"
     }
     .joined()
+}
+
+extension String {
+  /// Examples end with a line break, as files do.
+  fileprivate var withoutFinalLineBreak: String { hasSuffix("\n") ? String(dropLast()) : self }
 }

@@ -97,7 +97,13 @@ private struct HumanWriter {
     let path = visible(places.path(span.file), lineBreak: " ")
     let blanks = String(repeating: " ", count: gutter)
     if !isFirst { writeRow(gutter, "|") }
-    text += blanks + paint(isFirst ? "--> " : "::: ", .frame) + "\(path):\(start.line):\(start.column)\n"
+    let arrow = blanks + paint(isFirst ? "--> " : "::: ", .frame)
+    // A file that is empty, or could not be read, has no line to show.
+    guard places.source(span.file)?.bytes.isEmpty == false else {
+      text += arrow + path + "\n"
+      return
+    }
+    text += arrow + "\(path):\(start.line):\(start.column)\n"
     writeRow(gutter, "|")
     for row in snippet.rows() {
       switch row {

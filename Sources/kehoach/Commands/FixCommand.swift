@@ -32,6 +32,12 @@ struct FixCommand: ParsableCommand {
             ? "\(file.path): đã sửa \(file.fixCount) chỗ" : "\(file.path): \(file.fixCount) fixes made")
       }
     }
+    if fixed.remainingErrors > 0 {
+      Terminal.printError(
+        global.language == .vi
+          ? "còn \(fixed.remainingErrors) lỗi phải tự sửa; xem bằng lệnh: kehoach check"
+          : "\(fixed.remainingErrors) errors are left to mend by hand; see them with: kehoach check")
+    }
     if fixed.isUnjudgeable { throw ExitCode(2) }
     if fixed.remainingErrors > 0 || (diff && !fixed.files.isEmpty) { throw ExitCode(1) }
   }

@@ -41,7 +41,7 @@ struct Render: ParsableCommand {
       do {
         try Output.write(writer.write(document).bytes, to: path, workspace, global.language)
       } catch let problem as DocumentWritingError {
-        throw Trouble.say(problem.message, global.language)
+        throw Trouble.say(problem.kind.explanation, global.language)
       }
     }
   }
