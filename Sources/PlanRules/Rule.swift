@@ -5,6 +5,8 @@ public import SourceText
 public struct Rule: Sendable, CustomStringConvertible {
   public let kind: DiagnosticKind
   public let check: Check
+  /// Words in whose places the rule is interested, in small letters.
+  let phrases: [String]
   public let passing: [RuleExample]
   public let failing: [RuleExample]
 
@@ -25,6 +27,8 @@ public struct Rule: Sendable, CustomStringConvertible {
     case registry(@Sendable (Registry, inout Findings) -> Void)
     /// The running text of one file as a person wrote it.
     case prose(@Sendable (ProseContext, inout Findings) -> Void)
+    /// What an expanded plan or a directive cites, in the order of print.
+    case citations(@Sendable (ProseIndex, inout Findings) -> Void)
   }
 
   /// A rule finds something where `↓` stands in its failing examples, and nothing in its passing ones.
@@ -32,12 +36,13 @@ public struct Rule: Sendable, CustomStringConvertible {
   /// The first of each is what `explain` shows.
   public init(
     _ code: String, _ severity: Severity, _ title: LocalizedText, _ explanation: LocalizedText,
-    basis: String? = nil, failing: [RuleExample], passing: [RuleExample], check: Check
+    basis: String? = nil, failing: [RuleExample], passing: [RuleExample], phrases: [String] = [], check: Check
   ) {
     self.kind = DiagnosticKind(
       code, severity, title, explanation, basis: basis, wrong: failing.first?.plainText ?? "",
       right: passing.first?.plainText ?? "")
     self.check = check
+    self.phrases = phrases
     self.passing = passing
     self.failing = failing
   }

@@ -61,6 +61,44 @@ extension Rule {
     .quoteNotInPoint,
     .emptyPoint,
     .markerOrder,
+    .citedLaterThanDocument,
+    .numberYearDiffersFromDate,
+    .numberLacksYear,
+    .citationDateLacksYear,
+    .impossibleDate,
+    .repeatedFullCitation,
+    .spaceInSymbol,
+    .letterSymbolCV,
+    .kindDiffersFromSymbol,
+    .subjectFullStop,
+    .subjectPrefix,
+    .subjectLength,
+    .strayEndMark,
+    .missingEndMark,
+    .articleCapital,
+    .kindCapital,
+    .placeNames,
+    .peopleAndState,
+    .agencyNames,
+    .holidayNames,
+    .dayAndMonthNames,
+    .regionNames,
+    .sectionTitleCapitals,
+    .decomposedLetters,
+    .mixedTonePlacement,
+    .missingHyphen,
+    .datePadding,
+    .mottoDash,
+    .doubleSpaces,
+    .spaceBeforeSign,
+    .spaceAfterSign,
+    .openQuotes,
+    .placeholders,
+    .invisibleCharacters,
+    .lookalikeLetters,
+    .sentenceStart,
+    .partyStyleSignature,
+    .legacyEncoding,
   ]
 }
 
@@ -104,6 +142,7 @@ extension Rule {
     case .activity(let check): for activity in context.activities { check(activity, context, &findings) }
     case .document(let check): check(context.document, &findings)
     case .references(let check): check(context.referenceContext, &findings)
+    case .citations(let check): check(context.citing, &findings)
     case .directive, .registry, .prose: break
     }
   }
@@ -115,7 +154,7 @@ extension Rule {
       findings.isRecord = true
       check(context.document, &findings)
     case .references(let check): check(context.referenceContext, &findings)
-    case .plan, .activity, .registry, .prose: break
+    case .plan, .activity, .registry, .prose, .citations: break
     }
   }
 
@@ -125,13 +164,17 @@ extension Rule {
     case .references(let check):
       check(
         ReferenceContext(uses: registry.references, registry: registry, issue: nil, sources: nil), &findings)
-    case .plan, .activity, .document, .directive, .prose: break
+    case .plan, .activity, .document, .directive, .prose, .citations: break
     }
   }
 
   func apply(to context: ProseContext, _ findings: inout Findings) {
-    guard case .prose(let check) = check else { return }
     findings.isRecord = context.fileKind == .directive
-    check(context, &findings)
+    switch check {
+    case .prose(let check): check(context, &findings)
+    // A plan is printed only when it is expanded.
+    case .citations(let check): if context.fileKind == .directive { check(context.index, &findings) }
+    case .plan, .activity, .document, .directive, .references, .registry: break
+    }
   }
 }

@@ -38,11 +38,11 @@ extension Workspace {
   private func diagnostics(of file: LoadedFile) -> [Diagnostic] {
     var found = file.diagnostics
     guard let model = file.model else { return found }
-    found += checkProse(ProseContext(prose: model.prose, fileKind: model.value.kind))
+    let registry = library(for: file.source.path)?.registry ?? Registry()
+    found += checkProse(ProseContext(model, registry: registry))
     switch model.value {
     case .registry: break
     case .directive(let directive):
-      let registry = library(for: file.source.path)?.registry ?? Registry()
       found += checkDirective(
         DirectiveContext(directive: model.map { _ in directive }, registry: registry, date: today))
     case .template:
@@ -56,7 +56,7 @@ extension Workspace {
           PlanContext(
             plan: expanded.decoded, template: plan.template.flatMap { id in
               library(for: file.source.path)?.template(id.value)?.prepared.template
-            }, directive: directive, registry: library(for: file.source.path)?.registry ?? Registry(), date: today))
+            }, directive: directive, registry: registry, date: today))
       }
     }
     return found

@@ -32,7 +32,7 @@ struct RuleRun {
         plan: plan, template: Fixture.templates[plan.value.template?.value.id ?? "ke-hoach"],
         directive: plan.value.directive == nil ? nil : Fixture.directive.value, registry: Fixture.registry,
         date: Fixture.today, sources: SourceMap([source]))
-      let prose = ProseContext(prose: plan.prose, fileKind: .plan)
+      let prose = ProseContext(plan.map(ModelValue.plan), registry: Fixture.registry)
       diagnostics = findings(of: [rule]) { rule, findings in
         rule.apply(to: context, &findings)
         rule.apply(to: prose, &findings)
@@ -41,7 +41,7 @@ struct RuleRun {
       let directive = decode(Directive.self, from: root)
       shape = directive.diagnostics
       let context = DirectiveContext(directive: directive, registry: Fixture.registry, date: Fixture.today)
-      let prose = ProseContext(prose: directive.prose, fileKind: .directive)
+      let prose = ProseContext(directive.map(ModelValue.directive), registry: Fixture.registry)
       diagnostics = findings(of: [rule]) { rule, findings in
         rule.apply(to: context, &findings)
         rule.apply(to: prose, &findings)
@@ -49,7 +49,7 @@ struct RuleRun {
     case .registry:
       let file = decode(RegistryFile.self, from: root)
       shape = file.diagnostics
-      let prose = ProseContext(prose: file.prose, fileKind: .registry)
+      let prose = ProseContext(file.map(ModelValue.registry), registry: Fixture.registry)
       diagnostics = findings(of: [rule]) { rule, findings in
         rule.apply(to: Registry([file.value]), &findings)
         rule.apply(to: prose, &findings)
@@ -57,7 +57,7 @@ struct RuleRun {
     case .template:
       let template = decode(Template.self, from: root, acceptsExpressions: true)
       shape = template.diagnostics
-      let prose = ProseContext(prose: template.prose, fileKind: .template)
+      let prose = ProseContext(template.map(ModelValue.template), registry: Fixture.registry)
       diagnostics = findings(of: [rule]) { rule, findings in rule.apply(to: prose, &findings) }
     }
     faults = parse.diagnostics + shape.filter { $0.code != ModelDiagnostics.missingKey.code }
@@ -84,7 +84,7 @@ extension Rule {
     switch check {
     case .directive: .directive
     case .registry: .registry
-    case .plan, .activity, .document, .references, .prose: .plan
+    case .plan, .activity, .document, .references, .prose, .citations: .plan
     }
   }
 }

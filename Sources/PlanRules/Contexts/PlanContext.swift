@@ -21,6 +21,8 @@ public struct PlanContext: Sendable {
   public let lastDate: CalendarDate
   /// The plan and its templates as they were written; fixes are proposed only for what stands there.
   public let sources: SourceMap
+  /// The subject, and the texts that may cite a document, in the order of print.
+  let citing: ProseIndex
 
   let points: PointIndex?
   /// The bodies and groups to which the directive can give a task so that it falls to the issuing body.
@@ -39,6 +41,8 @@ public struct PlanContext: Sendable {
     self.activities = plan.value.activities.filter { $0.dropped == nil }
     self.references = plan.references
     self.prose = plan.prose
+    self.citing = ProseIndex(
+      ProseOutline(plan.value).pieces(of: plan.prose).filter { $0.role == .subject || $0.mayCite })
     self.template = template
     self.directive = directive
     self.registry = registry

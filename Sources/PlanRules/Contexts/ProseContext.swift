@@ -1,14 +1,16 @@
 public import PlanModel
-public import YAMLTree
 
 /// The running text of one file.
 public struct ProseContext: Sendable {
-  public let prose: [YAMLNode]
   /// What the file is; a directive records somebody else's words, so that slips in it are only told.
   public let fileKind: FileKind
+  public let registry: Registry
+  let index: ProseIndex
 
-  public init(prose: [YAMLNode], fileKind: FileKind) {
-    self.prose = prose
-    self.fileKind = fileKind
+  /// The registry tells how the names of bodies are written.
+  public init(_ model: Decoded<ModelValue>, registry: Registry) {
+    fileKind = model.value.kind
+    self.registry = registry
+    index = ProseIndex(ProseOutline(model.value).pieces(of: model.prose))
   }
 }
