@@ -139,7 +139,9 @@ extension Rule {
   func apply(to context: PlanContext, _ findings: inout Findings) {
     switch check {
     case .plan(let check): check(context, &findings)
-    case .activity(let check): for activity in context.activities { check(activity, context, &findings) }
+    case .activity(let check):
+      // By index, because a loop over the values would copy each activity for each rule.
+      for index in context.activities.indices { check(context.activities[index], context, &findings) }
     case .document(let check): check(context.document, &findings)
     case .references(let check): check(context.referenceContext, &findings)
     case .citations(let check): check(context.citing, &findings)
@@ -163,7 +165,7 @@ extension Rule {
     case .registry(let check): check(registry, &findings)
     case .references(let check):
       check(
-        ReferenceContext(uses: registry.references, registry: registry, issue: nil, sources: nil), &findings)
+        ReferenceContext(registry.references, registry, issue: nil, sources: nil), &findings)
     case .plan, .activity, .document, .directive, .prose, .citations: break
     }
   }

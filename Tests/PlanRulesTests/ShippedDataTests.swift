@@ -50,17 +50,21 @@ import YAMLTree
     let written = decode(Plan.self, from: root, acceptsExpressions: true)
     let templateID = try #require(written.value.template?.value.id)
     let templatePath = try #require(
-      (Self.files("templates/plans") + Self.files("templates/dispatches")).first { $0.hasSuffix("/\(templateID).yaml") })
+      (Self.files("templates/plans") + Self.files("templates/dispatches")).first {
+        $0.hasSuffix("/\(templateID).yaml")
+      })
     let (templateSource, templateRoot) = try Self.read(templatePath)
     let template = decode(Template.self, from: templateRoot, acceptsExpressions: true)
     let expansion = expandPlan(
-      written, root: root, template: PreparedTemplate(template, root: templateRoot), registry: registry, today: Self.today)
+      written, root: root, template: PreparedTemplate(template, root: templateRoot), registry: registry,
+      today: Self.today)
     let plan = try #require(expansion.plan)
     let directivePath = path.split(separator: "/").dropLast().joined(separator: "/") + "/directive.yaml"
     let directive = decode(Directive.self, from: try Self.read(directivePath).root).value
     let found = checkPlan(
       PlanContext(
-        plan: plan.decoded, template: template.value, directive: directive, registry: registry, date: Self.today,
+        plan: plan.decoded, template: template.value, directive: directive, registry: registry,
+        date: Self.today,
         sources: SourceMap([source, templateSource])))
     #expect(expansion.diagnostics.isEmpty, "\(expansion.diagnostics.map(\.message.vi))")
     #expect(found.isEmpty, "\(found.map { "\($0.code) \($0.message.vi)" })")

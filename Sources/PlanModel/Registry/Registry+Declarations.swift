@@ -13,8 +13,16 @@ public struct Declaration: Sendable {
   /// The first day on which it no longer exists.
   public let validUntil: Located<CalendarDate>?
   public let successor: Located<String>?
+  /// The body of which it is a unit.
+  public let unitOf: AgencyID?
+  /// The groups to which it belongs.
+  public let groups: [AgencyID]
 
-  init?(_ entry: some DatedEntry, shortName: Located<String>? = nil, isGroup: Bool = false) {
+  init?(
+    _ entry: some DatedEntry, shortName: Located<String>? = nil, isGroup: Bool = false,
+    unitOf: AgencyID? = nil,
+    groups: [Located<AgencyID>] = []
+  ) {
     guard let id = entry.id else { return nil }
     self.id = id.map(\.value)
     name = entry.name?.value ?? id.value.value
@@ -24,6 +32,8 @@ public struct Declaration: Sendable {
     validFrom = entry.validFrom
     validUntil = entry.validUntil
     successor = entry.successorReference
+    self.unitOf = unitOf
+    self.groups = groups.map(\.value)
   }
 
   init?(_ verb: DirectiveVerb) {
@@ -36,6 +46,8 @@ public struct Declaration: Sendable {
     validFrom = nil
     validUntil = nil
     successor = nil
+    unitOf = nil
+    groups = []
   }
 
   /// Whether it exists on a day; a missing bound is no bound.
@@ -51,9 +63,13 @@ extension RegistryFile {
   public func declarations(of kind: ReferenceKind) -> [Declaration] {
     switch kind {
     case .agency:
-      agencies.compactMap { Declaration($0, shortName: $0.shortName) }
+      agencies.compactMap { agency in
+        Declaration(
+          agency, shortName: agency.shortName,
+          unitOf: agency.level?.value == .unit ? agency.parent?.value : nil, groups: agency.groups)
+      }
         + groups.compactMap { Declaration($0, isGroup: true) }
-    case .press: press.compactMap { Declaration($0, shortName: $0.shortName) }
+    case .press: press.compactMap { Declaration($0, shortName: $0.shortName, groups: $0.groups) }
     case .channel: channels.compactMap { Declaration($0) }
     case .verb: verbs.compactMap { Declaration($0) }
     case .activity, .activityGroup, .point, .template: []

@@ -18,37 +18,59 @@ public struct DocumentContext: Sendable {
   /// Whether it is a directive, which records what another body has issued.
   public let isRecord: Bool
   public let registry: Registry
+  /// The abbreviation of the issuing body in symbols.
+  let issuerSymbol: Located<String>?
+  let issuerName: String
+  /// Whether the issuing body works as a collective; nil where the registry does not have it.
+  let isIssuedByCollective: Bool?
+  /// What is wrong with the number and the symbol, so that each rule can tell its own.
+  let symbolFaults: [(written: Located<String>, fault: SymbolFault)]
   /// Where it was written; nil where every value stands at its place as it is.
   let sources: SourceMap?
 
   init(_ plan: Plan, kind: DocumentKind, _ registry: Registry, _ sources: SourceMap) {
-    self.kind = kind
-    number = plan.number
-    symbol = plan.symbol
-    date = plan.date
-    issuer = plan.issuer
-    addressees = plan.addressees
-    recipients = plan.recipients
-    signatures = plan.signatures
-    anchor = plan.template?.span ?? plan.span.startPoint
-    isRecord = false
-    self.registry = registry
-    self.sources = sources
+    self.init(
+      kind: kind, number: plan.number, symbol: plan.symbol, date: plan.date, issuer: plan.issuer,
+      addressees: plan.addressees, recipients: plan.recipients, signatures: plan.signatures,
+      anchor: plan.template?.span ?? plan.span.startPoint, isRecord: false, registry: registry,
+      sources: sources)
   }
 
   init(_ directive: Directive, _ registry: Registry) {
-    kind = directive.kind?.value ?? .officialLetter
-    number = directive.number
-    symbol = nil
-    date = directive.date?.map { PartialDate($0) }
-    issuer = directive.issuer
-    addressees = directive.addressees
-    recipients = directive.recipients
-    signatures = directive.signatures
-    anchor = directive.kind?.span ?? directive.span.startPoint
-    isRecord = true
+    self.init(
+      kind: directive.kind?.value ?? .officialLetter, number: directive.number, symbol: nil,
+      date: directive.date?.map { PartialDate($0) }, issuer: directive.issuer,
+      addressees: directive.addressees,
+      recipients: directive.recipients, signatures: directive.signatures,
+      anchor: directive.kind?.span ?? directive.span.startPoint, isRecord: true, registry: registry,
+      sources: nil)
+  }
+
+  private init(
+    kind: DocumentKind, number: Located<String>?, symbol: Located<String>?, date: Located<PartialDate>?,
+    issuer: Located<AgencyID>?, addressees: [RecipientEntry], recipients: [RecipientEntry],
+    signatures: [SignatureEntry], anchor: SourceSpan, isRecord: Bool, registry: Registry, sources: SourceMap?
+  ) {
+    self.kind = kind
+    self.number = number
+    self.symbol = symbol
+    self.date = date
+    self.issuer = issuer
+    self.addressees = addressees
+    self.recipients = recipients
+    self.signatures = signatures
+    self.anchor = anchor
+    self.isRecord = isRecord
     self.registry = registry
-    sources = nil
+    self.sources = sources
+    let agency = issuer.flatMap { registry.agencies[$0.value.id] }
+    issuerSymbol = agency?.symbol
+    issuerName = agency?.name?.value ?? issuer?.value.id ?? ""
+    isIssuedByCollective = agency.map { $0.isCollective?.value ?? false }
+    symbolFaults = [number, symbol].compactMap(\.self).flatMap { written in
+      (DocumentSymbol(written.value)?.faults(as: kind, issuerSymbol: agency?.symbol?.value) ?? [])
+        .map { (written, $0) }
+    }
   }
 
   /// A fix that puts new text in the place of a value; none where the value was computed from something else.
@@ -60,14 +82,4 @@ public struct DocumentContext: Sendable {
         edits: [TextEdit(value.span, scalarText(text))])
     ]
   }
-}
-
-/// Text as it can stand for a value: in quotes where YAML would read something else into it.
-func scalarText(_ text: String) -> String {
-  let isPlain =
-    !text.isEmpty && text.first != " " && text.last != " " && !text.contains(": ") && !text.contains(" #")
-    && !text.utf8.contains { "[]{},\"\n".utf8.contains($0) }
-    && !"&*!|>'%@`-?:#~".utf8.contains(text.utf8.first ?? 0)
-  if isPlain { return text }
-  return "\"" + text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : "\($0)" }.joined() + "\""
 }

@@ -38,7 +38,8 @@ public struct PlanContext: Sendable {
     sources: SourceMap = SourceMap()
   ) {
     self.plan = plan.value
-    self.activities = plan.value.activities.filter { $0.dropped == nil }
+    let all = plan.value.activities
+    self.activities = all.contains { $0.dropped != nil } ? all.filter { $0.dropped == nil } : all
     self.references = plan.references
     self.prose = plan.prose
     self.citing = ProseIndex(
@@ -55,10 +56,15 @@ public struct PlanContext: Sendable {
     appendixMentions = PlanRules.appendixMentions(in: plan.prose, except: plan.value.appendices.map(\.span))
     document = DocumentContext(plan.value, kind: template?.kind?.value ?? .plan, registry, sources)
     referenceContext = ReferenceContext(
-      uses: plan.references, registry: registry, issue: (self.date, self.lastDate), sources: sources)
+      plan.references, registry, issue: (self.date, self.lastDate), sources: sources)
   }
 
   public var kind: DocumentKind { document.kind }
+
+  /// The claims of all activities, in their order.
+  var claims: some Sequence<Located<PointID>> {
+    activities.indices.lazy.flatMap { activities[$0].covers }
+  }
 
   /// Whether the task of a point falls to the issuing body; nil where the directive names nobody.
   func isOurs(_ entry: PointIndex.Entry) -> Bool? {

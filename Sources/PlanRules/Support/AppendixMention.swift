@@ -43,8 +43,8 @@ private func findMentions(in text: UnsafeBufferPointer<UInt8>) -> [Found] {
       index += 1
       continue
     }
-    let rest = String(decoding: UnsafeBufferPointer(rebasing: text[end...].prefix(400)), as: UTF8.self)
-    let clause = rest.prefix { !";.\n".contains($0) }
+    let rest = text[end...].prefix(200).prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: ".") }
+    let clause = Substring(String(decoding: UnsafeBufferPointer(rebasing: rest), as: UTF8.self))
     if !namesOtherDocument(clause) {
       let (numbers, hasOther) = numerals(at: clause)
       found.append((index..<end, numbers, hasOther))
@@ -79,7 +79,7 @@ private func endOfWord(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> 
 
 /// «Phụ lục I của Nghị định …», «Phụ lục kèm theo Kế hoạch số 12/KH-UBND»: the appendix of a document that is cited.
 private func namesOtherDocument(_ clause: Substring) -> Bool {
-  let words = folded(String(clause.prefix(120))) + " "
+  let words = folded(String(clause)) + " "
   if ["nghi dinh", "thong tu", "luat", "phap lenh"].contains(where: { words.contains(" \($0) ") }) {
     return true
   }

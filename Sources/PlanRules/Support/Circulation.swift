@@ -33,16 +33,16 @@ struct Circulation {
     return answer
   }
 
-  func reaches(_ press: PressAgency) -> Bool {
-    names(press.name?.value) || names(press.shortName?.value)
-      || press.groups.contains { listed.contains($0.value) || isNamed($0.value) }
+  func reaches(press: Declaration) -> Bool {
+    press.groups.contains { listed.contains($0) } || names(press.name) || names(press.shortName)
+      || press.groups.contains { isNamed($0) }
   }
 
   private func isListed(_ body: AgencyID) -> Bool {
-    if listed.contains(body) || isNamed(body) { return true }
+    if listed.contains(body) { return true }
     let around = context.registry.bodiesEnclosing(body, on: context.date)
     if namesOwnUnits, let issuer = context.plan.issuer?.value, around.contains(issuer) { return true }
-    return around.contains { $0 != body && (listed.contains($0) || isNamed($0)) }
+    return !listed.isDisjoint(with: around) || around.contains { isNamed($0) }
   }
 
   /// A group is reached where each of its bodies is.

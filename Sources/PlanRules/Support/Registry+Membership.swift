@@ -6,13 +6,15 @@ extension Registry {
   /// The bodies and groups to which a task can be given so that it falls to this body on a day: itself, the bodies of which
   /// it is a unit, and the groups to which any of these belongs.
   func bodiesEnclosing(_ id: AgencyID, on date: CalendarDate) -> Set<AgencyID> {
+    let declared = declarations(of: .agency)
     var enclosing: Set<AgencyID> = [id]
     var pending = [id]
     while let current = pending.popLast() {
-      guard let agency = agencies[current.id], agency.isValid(on: date) else { continue }
-      var next = agency.groups.map(\.value).filter { groups[$0.id]?.isValid(on: date) ?? false }
-      if agency.level?.value == .unit, let parent = agency.parent?.value { next.append(parent) }
-      for outer in next where enclosing.insert(outer).inserted { pending.append(outer) }
+      guard let body = declared[current.id], body.isValid(on: date) else { continue }
+      if let whole = body.unitOf, enclosing.insert(whole).inserted { pending.append(whole) }
+      for group in body.groups where declared[group.id]?.isValid(on: date) ?? false {
+        if enclosing.insert(group).inserted { pending.append(group) }
+      }
     }
     return enclosing
   }

@@ -68,10 +68,8 @@ extension Rule {
         context.kind == .plan || !context.activities.isEmpty
       else { return }
       var named: Set<Int> = []
-      for activity in context.activities {
-        for claim in activity.covers {
-          if let target = points.target(of: claim.value.id) { named.insert(target.point) }
-        }
+      for claim in context.claims {
+        if let target = points.target(of: claim.value.id) { named.insert(target.point) }
       }
       let open = points.entries.indices.filter { number in
         points.isLeaf(number) && !named.contains(number) && context.isOurs(points.entries[number]) == true

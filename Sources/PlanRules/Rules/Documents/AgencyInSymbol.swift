@@ -40,10 +40,7 @@ extension Rule {
       """,
     ],
     check: .document { document, findings in
-      guard let issuer = document.issuer, let wanted = document.registry.agencies[issuer.value.id]?.symbol
-      else {
-        return
-      }
+      guard let wanted = document.issuerSymbol else { return }
       for written in [document.number, document.symbol].compactMap(\.self) {
         guard let symbol = DocumentSymbol(written.value)?.withoutBlanks, !symbol.groups.isEmpty else {
           continue

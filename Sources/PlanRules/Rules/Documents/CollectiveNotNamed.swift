@@ -40,16 +40,14 @@ extension Rule {
       """,
     ],
     check: .document { document, findings in
-      guard let issuer = document.issuer, let agency = document.registry.agencies[issuer.value.id],
-        agency.isCollective?.value == true
-      else { return }
+      guard document.signatures.count < 2, document.isIssuedByCollective == true else { return }
       for signature in document.signatures
       where signature.onBehalfOf == nil && signature.byOrderOf == nil && signature.byAuthorisationOf == nil {
         findings.report(
           at: signature.title?.span ?? signature.span.startPoint,
-          "văn bản của «\(agency.name?.value ?? issuer.value.id)» phải ký thay mặt tập thể (TM.)",
+          "văn bản của «\(document.issuerName)» phải ký thay mặt tập thể (TM.)",
           en:
-            "a document of “\(agency.name?.value ?? issuer.value.id)” is signed on behalf of the collective (TM.)",
+            "a document of “\(document.issuerName)” is signed on behalf of the collective (TM.)",
           label: LocalizedText("thêm «thay mặt: …»", en: "add “thay mặt: …”"))
       }
     })

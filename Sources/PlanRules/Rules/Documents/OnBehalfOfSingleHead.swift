@@ -38,15 +38,14 @@ extension Rule {
       """,
     ],
     check: .document { document, findings in
-      guard document.signatures.count < 2, let issuer = document.issuer,
-        let agency = document.registry.agencies[issuer.value.id], agency.isCollective?.value != true
-      else { return }
+      // A joint document is also signed for bodies other than the issuer.
+      guard document.signatures.count < 2, document.isIssuedByCollective == false else { return }
       for signature in document.signatures {
         guard let behalf = signature.onBehalfOf else { continue }
         findings.report(
           at: behalf.span,
-          "«\(agency.name?.value ?? issuer.value.id)» không làm việc theo chế độ tập thể, không ký TM.",
-          en: "“\(agency.name?.value ?? issuer.value.id)” is no collective and does not sign TM.",
+          "«\(document.issuerName)» không làm việc theo chế độ tập thể, không ký TM.",
+          en: "“\(document.issuerName)” is no collective and does not sign TM.",
           label: LocalizedText("bỏ «thay mặt»", en: "leave out “thay mặt”"),
           notes: [
             LocalizedText(

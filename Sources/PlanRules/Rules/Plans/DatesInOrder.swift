@@ -37,8 +37,8 @@ extension Rule {
           en: "the period ends on \(to.value), before it begins on \(from.value)",
           related: [RelatedPlace(from.span, LocalizedText("ngày đầu", en: "first day"))])
       }
-      for activity in context.activities {
-        guard let deadline = activity.deadline, case .period(let from, let to) = deadline.value, to < from
+      for deadline in context.activities.compactMap(\.deadline) {
+        guard case .period(let from, let to) = deadline.value, to < from
         else {
           continue
         }

@@ -69,20 +69,21 @@ extension Rule {
       guard !context.plan.recipients.isEmpty || !context.plan.addressees.isEmpty else { return }
       var circulation = Circulation(context)
       var missing: [(name: String, place: SourceSpan)] = []
-      var seen: Set<String> = []
-      for activity in context.activities {
-        for body in [activity.lead].compactMap(\.self) + activity.partners {
-          guard seen.insert(body.value.id).inserted, let name = context.registry.name(of: body.value),
-            !circulation.reaches(body.value)
+      var (seen, seenPress): (Set<String>, Set<String>) = ([], [])
+      let agencies = context.registry.declarations(of: .agency)
+      let pressAgencies = context.registry.declarations(of: .press)
+      for index in context.activities.indices {
+        for body in context.activities[index].leadAndPartners {
+          guard seen.insert(body.value.id).inserted, !circulation.reaches(body.value),
+            let name = agencies[body.value.id]?.name
           else { continue }
           missing.append((name, body.span))
         }
-        for agency in activity.press.compactMap(\.agency) {
-          guard seen.insert("press " + agency.value.id).inserted,
-            let entry = context.registry.press[agency.value.id],
-            !circulation.reaches(entry)
+        for agency in context.activities[index].press.compactMap(\.agency) {
+          guard seenPress.insert(agency.value.id).inserted, let entry = pressAgencies[agency.value.id],
+            !circulation.reaches(press: entry)
           else { continue }
-          missing.append((entry.name?.value ?? agency.value.id, agency.span))
+          missing.append((entry.name, agency.span))
         }
       }
       guard let first = missing.first else { return }

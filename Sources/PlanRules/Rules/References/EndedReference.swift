@@ -67,13 +67,8 @@ extension Rule {
     ],
     check: .references { context, findings in
       guard let issue = context.issue else { return }
-      for (declaration, kind, uses) in declared(
-        context.uses, in: context.registry,
-        where: { entry in
-          entry.validUntil.map { issue.last >= $0.value } ?? false
-        })
-      {
-        guard let until = declaration.validUntil, let first = uses.places.first else { continue }
+      for (declaration, kind, places) in context.entries(context.ended) {
+        guard let until = declaration.validUntil, let first = places.first else { continue }
         let isOver = issue.first >= until.value
         let successor = context.registry.successor(of: declaration, kind, on: issue.last)
         findings.report(
@@ -92,7 +87,7 @@ extension Rule {
             RelatedPlace(
               until.span, LocalizedText("danh mục ghi ngày kết thúc", en: "the registry says when it ended"))
           ]
-            + uses.places.dropFirst().map {
+            + places.dropFirst().map {
               RelatedPlace($0, LocalizedText("cũng được gọi ở đây", en: "named here too"))
             },
           notes: successor == nil
@@ -104,23 +99,9 @@ extension Rule {
               )
             ] : [],
           fixes: successor.map {
-            replacing(declaration.id.value, at: uses.places, with: $0.id.value, in: context.sources)
+            replacing(declaration.id.value, at: places, with: $0.id.value, in: context.sources)
           } ?? [],
           cause: "\(kind.rawValue) \(declaration.id.value)")
       }
     })
-}
-
-/// The entries of the registry that are named and of which something holds, with all their uses.
-func declared(
-  _ uses: [ReferenceUse], in registry: Registry, where holds: (Declaration) -> Bool
-) -> [(declaration: Declaration, kind: ReferenceKind, uses: (id: String, places: [SourceSpan]))] {
-  var result: [(declaration: Declaration, kind: ReferenceKind, uses: (id: String, places: [SourceSpan]))] = []
-  for kind in [ReferenceKind.agency, .press, .channel] {
-    let table = registry.declarations(of: kind)
-    for group in groupedByID(uses.filter { $0.kind == kind && (table[$0.id].map(holds) ?? false) }) {
-      if let declaration = table[group.id] { result.append((declaration, kind, group)) }
-    }
-  }
-  return result
 }

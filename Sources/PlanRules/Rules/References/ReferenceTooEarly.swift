@@ -38,14 +38,8 @@ extension Rule {
       """,
     ],
     check: .references { context, findings in
-      guard let issue = context.issue else { return }
-      for (declaration, kind, uses) in declared(
-        context.uses, in: context.registry,
-        where: { entry in
-          entry.validFrom.map { issue.last < $0.value } ?? false
-        })
-      {
-        guard let from = declaration.validFrom, let first = uses.places.first else { continue }
+      for (declaration, kind, places) in context.entries(context.early) {
+        guard let from = declaration.validFrom, let first = places.first else { continue }
         findings.report(
           at: first,
           "«\(declaration.name)» chỉ có từ ngày \(from.value.shortPhrase), sau ngày ban hành",
@@ -54,7 +48,7 @@ extension Rule {
             RelatedPlace(
               from.span, LocalizedText("danh mục ghi ngày bắt đầu", en: "the registry says when it begins"))
           ]
-            + uses.places.dropFirst().map {
+            + places.dropFirst().map {
               RelatedPlace($0, LocalizedText("cũng được gọi ở đây", en: "named here too"))
             },
           cause: "\(kind.rawValue) \(declaration.id.value)")

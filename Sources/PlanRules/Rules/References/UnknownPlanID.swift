@@ -36,9 +36,9 @@ extension Rule {
       """
     ],
     check: .plan { context, findings in
+      var activities = Set(context.plan.activities.compactMap(\.id?.value))
       // An activity may be placed behind one of the template that this plan drops.
-      let activities = Set(
-        (context.plan.activities + (context.template?.activities ?? [])).compactMap(\.id?.value))
+      activities.formUnion(context.template?.activities.compactMap(\.id?.value) ?? [])
       findings.reportUnknown(
         context.references.filter { $0.kind == .activity && !activities.contains($0.id) }, as: .activity,
         in: context.sources,
@@ -47,7 +47,7 @@ extension Rule {
             activity.id.map { Candidate($0.value, [activity.name?.value].compactMap(\.self)) }
           }
         })
-      let groups = Set(context.plan.groups.lazy.compactMap(\.id?.value.value))
+      let groups = Set(context.plan.groups.compactMap(\.id?.value.value))
       findings.reportUnknown(
         context.references.filter { $0.kind == .activityGroup && !groups.contains($0.id) },
         as: .activityGroup,

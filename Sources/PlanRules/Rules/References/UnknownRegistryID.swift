@@ -57,10 +57,11 @@ extension Rule {
       """
     ],
     check: .references { context, findings in
-      for kind in [ReferenceKind.agency, .press, .channel, .verb] {
+      guard !context.unknown.isEmpty else { return }
+      for kind in ReferenceContext.kinds {
         let declared = context.registry.declarations(of: kind)
         findings.reportUnknown(
-          context.uses.filter { $0.kind == kind && declared[$0.id] == nil }, as: kind, in: context.sources,
+          context.unknown.filter { $0.kind == kind }, as: kind, in: context.sources,
           candidates: { declared.values.map { Candidate($0) } },
           note: { id in
             for other in ReferenceKind.allCases {
