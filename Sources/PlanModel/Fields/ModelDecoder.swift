@@ -65,7 +65,8 @@ public struct ModelDecoder: Sendable {
   }
 
   /// The one value of a field; of a list where one body is wanted, the first, so that the rest can still be judged.
-  mutating func single(_ node: YAMLNode, _ shape: Shape, _ name: FieldName, _ doc: LocalizedText) -> YAMLNode {
+  mutating func single(_ node: YAMLNode, _ shape: Shape, _ name: FieldName, _ doc: LocalizedText) -> YAMLNode
+  {
     guard node.kind == .sequence, case .reference(let kind) = shape,
       let first = node.items.first(where: { !$0.isBroken })
     else { return node }

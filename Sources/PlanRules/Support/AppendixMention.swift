@@ -44,9 +44,9 @@ private func findMentions(in text: UnsafeBufferPointer<UInt8>) -> [Found] {
       continue
     }
     let rest = text[end...].prefix(200).prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: ".") }
-    let clause = Substring(String(decoding: UnsafeBufferPointer(rebasing: rest), as: UTF8.self))
-    if !namesOtherDocument(clause) {
-      let (numbers, hasOther) = numerals(at: clause)
+    if !namesOtherDocument(rest) {
+      let (numbers, hasOther) = numerals(
+        at: Substring(String(decoding: UnsafeBufferPointer(rebasing: rest.prefix(60)), as: UTF8.self)))
       found.append((index..<end, numbers, hasOther))
     }
     index = end
@@ -78,17 +78,15 @@ private func endOfWord(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> 
 }
 
 /// «Phụ lục I của Nghị định …», «Phụ lục kèm theo Kế hoạch số 12/KH-UBND»: the appendix of a document that is cited.
-private func namesOtherDocument(_ clause: Substring) -> Bool {
-  let words = folded(String(clause)) + " "
-  if ["nghi dinh", "thong tu", "luat", "phap lenh"].contains(where: { words.contains(" \($0) ") }) {
+private func namesOtherDocument(_ clause: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  let words = folded(UnsafeBufferPointer(rebasing: clause))
+  if ["nghi dinh", "thong tu", "luat", "phap lenh"].contains(where: { holds(words, phrase: $0) }) {
     return true
   }
-  var rest = words[...]
-  while let place = rest.firstRange(of: " so ") {
-    rest = rest[place.upperBound...]
-    if rest.first?.isNumber == true { return true }
+  return words.indices.dropLast(4).contains { start in
+    words[start..<start + 4].elementsEqual(" so ".utf8)
+      && UInt8(ascii: "0")...UInt8(ascii: "9") ~= words[start + 4]
   }
-  return false
 }
 
 /// Numbers in a row behind the word: `I`, `I, II và IV`, `I - III`, and whether some are not Roman.

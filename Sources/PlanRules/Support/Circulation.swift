@@ -17,9 +17,10 @@ struct Circulation {
     self.context = context
     let lines = context.plan.addressees + context.plan.recipients
     listed = Set(lines.compactMap { $0.agency?.value })
-    words = Array(folded(lines.compactMap { $0.text?.value }.joined(separator: " ; ")).utf8)
+    // More words than this name nobody, and every name is looked for among them.
+    words = Array(folded(lines.compactMap { $0.text?.value }.joined(separator: " ; ")).utf8.prefix(65_536))
     namesOwnUnits = ["phong, don vi", "don vi thuoc", "don vi truc thuoc", "cac phong"].contains { [words] in
-      contains(words, phrase: $0)
+      holds(words, phrase: $0)
     }
   }
 
@@ -68,23 +69,6 @@ struct Circulation {
   private func names(_ name: String?) -> Bool {
     guard let name, !words.isEmpty else { return false }
     let key = folded(name)
-    return contains(words, phrase: key.hasPrefix("cac ") ? String(key.dropFirst(4)) : key)
+    return holds(words, phrase: key.hasPrefix("cac ") ? String(key.dropFirst(4)) : key)
   }
-}
-
-/// Whether folded text holds a folded phrase, with no letter or digit right before or behind it.
-private func contains(_ text: [UInt8], phrase: String) -> Bool {
-  let phrase = Array(phrase.utf8)
-  guard let first = phrase.first, phrase.count <= text.count else { return false }
-  func isWord(_ byte: UInt8) -> Bool {
-    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
-      || byte >= 0x80
-  }
-  for start in 0...(text.count - phrase.count) where text[start] == first {
-    let end = start + phrase.count
-    if start > 0, isWord(text[start - 1]) { continue }
-    if end < text.count, isWord(text[end]) { continue }
-    if text[start..<end].elementsEqual(phrase) { return true }
-  }
-  return false
 }

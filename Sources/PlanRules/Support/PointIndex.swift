@@ -41,9 +41,10 @@ struct PointIndex: Sendable {
 
   func isLeaf(_ number: Int) -> Bool { entries[number].end == number + 1 }
 
-  /// The ids of the points without points of their own below a point.
-  func leaves(below number: Int) -> [String] {
-    (number + 1..<max(number + 1, entries[number].end)).filter { isLeaf($0) }.map { entries[$0].id }
+  /// The ids of the points without points of their own below a point, in their order; no more than a limit.
+  func leaves(below number: Int, limit: Int) -> [String] {
+    let below = (number + 1..<max(number + 1, entries[number].end)).lazy.filter { isLeaf($0) }
+    return below.prefix(limit).map { entries[$0].id }
   }
 
   /// The point that a claim names, and the number of the duty, from 1, where it names one: `2.3`, `2.3/2`.

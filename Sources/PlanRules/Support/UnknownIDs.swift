@@ -35,7 +35,7 @@ extension Findings {
   ) {
     guard !uses.isEmpty else { return }
     /// Beyond this number of different ids the file is broken in another way, and comparing words would only cost time.
-    var guessesLeft = 100
+    var guessesLeft = 30
     let candidates = candidates().sorted { $0.id < $1.id }
     let words = candidates.flatMap { [$0.id] + $0.names }
     let meant = Dictionary(

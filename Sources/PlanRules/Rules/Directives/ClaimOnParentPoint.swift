@@ -36,10 +36,10 @@ extension Rule {
       guard let points = context.points else { return }
       for claim in activity.covers {
         guard let number = points.numbers[claim.value.id], !points.isLeaf(number) else { continue }
-        let leaves = points.leaves(below: number)
+        let leaves = points.leaves(below: number, limit: 51)
         let shown = leaves.prefix(20).joined(separator: ", ") + (leaves.count > 20 ? ", …" : "")
         var fixes: [Fix] = []
-        if let list = WrittenList(of: claim.span, in: context.sources),
+        if leaves.count <= 50, let list = WrittenList(of: claim.span, in: context.sources),
           context.sources.holds(claim.value.id, at: claim.span)
         {
           fixes = [

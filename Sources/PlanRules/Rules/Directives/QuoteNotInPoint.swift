@@ -44,10 +44,9 @@ extension Rule {
         var key: [UInt8]?
         for duty in entry.point.duties {
           guard let quote = duty.quote else { continue }
-          if !quote.value.isEmpty, contains(text.value, quote.value) { continue }
           let wanted = comparable(quote.value)
           if key == nil { key = comparable(text.value) }
-          if !wanted.isEmpty, contains(key ?? [], wanted) { continue }
+          if BytePattern(wanted).occurs(in: key ?? []) { continue }
           findings.report(
             at: quote.span, "lời trích không có nguyên văn trong nội dung của điểm \(entry.id)",
             en: "the quote does not stand in the words of point \(entry.id)",
@@ -72,23 +71,4 @@ private func comparable(_ text: String) -> [UInt8] {
   }
   if result.last == 0x20 { result.removeLast() }
   return result
-}
-
-private func contains(_ text: String, _ part: String) -> Bool {
-  contains(Array(text.utf8), Array(part.utf8))
-}
-
-/// Whether bytes occur among others.
-func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-  guard let first = part.first, part.count <= text.count else { return part.isEmpty }
-  return text.withUnsafeBufferPointer { text in
-    part.withUnsafeBufferPointer { part in
-      for start in 0...(text.count - part.count) where text[start] == first {
-        var length = 1
-        while length < part.count, text[start + length] == part[length] { length += 1 }
-        if length == part.count { return true }
-      }
-      return false
-    }
-  }
 }
