@@ -31,7 +31,15 @@ func fuzz(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "kehoach",
-  products: [.executable(name: "kehoach", targets: ["kehoach"])],
+  products: [
+    .executable(name: "kehoach", targets: ["kehoach"]),
+    .library(
+      name: "KehoachLibrary",
+      targets: [
+        "DocumentWriters", "Expansion", "Expressions", "OfficialDocument", "OOXML", "PlanModel", "PlanRules",
+        "SourceText", "VietnameseText", "Workspace", "YAMLTree",
+      ]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),

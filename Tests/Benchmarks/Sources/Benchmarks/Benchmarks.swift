@@ -1,0 +1,25 @@
+internal import Glibc
+
+@main
+enum Benchmarks {
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == ParseOnly.command { return ParseOnly.run(Array(arguments.dropFirst())) }
+    guard let options = Options(arguments) else {
+      say(Options.usage)
+      exit(2)
+    }
+    Places.makeFolder(Places.inputs)
+    let tools = Tools(options: options)
+    var table = ResultTable()
+    for group in options.groups {
+      switch group {
+      case .parse: ParseBenchmark(tools: tools).run(&table)
+      case .check: CheckBenchmark(tools: tools).run(&table)
+      case .start: StartBenchmark(tools: tools).run(&table)
+      }
+    }
+    print(table.markdown)
+    say(table.unmetCount == 0 ? "all that is wanted is met" : "not met: \(table.unmetCount)")
+  }
+}

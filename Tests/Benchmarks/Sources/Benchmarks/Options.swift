@@ -1,0 +1,44 @@
+internal import Glibc
+
+/// What is measured, and with what.
+struct Options {
+  enum Group: String, CaseIterable {
+    case parse, check, start
+  }
+
+  var groups: [Group] = Group.allCases
+  var planCount = 1000
+  /// The Python environment that holds what the project is compared with.
+  var environment = Places.package + "/.build-python"
+
+  static let usage = """
+    usage: benchmarks [parse|check|start|all] [--plans COUNT] [--venv DIRECTORY]
+
+      parse   reading YAML: libyaml's events in C, the project's tree, Yams, PyYAML on libyaml
+      check   `kehoach check` on COUNT plans of 10 KB (1000): check-jsonschema, and parsing alone
+      start   `kehoach check` on one plan, the whole process: an empty Swift program, yamllint
+      all     everything (the default)
+
+      --venv  the Python environment with check-jsonschema, PyYAML and yamllint; also KEHOACH_BENCHMARK_VENV
+    """
+
+  /// Nil for arguments that make no sense.
+  init?(_ arguments: [String]) {
+    if let named = getenv("KEHOACH_BENCHMARK_VENV") { environment = String(cString: named) }
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      switch argument {
+      case "all": groups = Group.allCases
+      case "--venv":
+        guard let value = rest.popFirst() else { return nil }
+        environment = value
+      case "--plans":
+        guard let value = rest.popFirst().flatMap(Int.init), value > 0 else { return nil }
+        planCount = value
+      default:
+        guard let group = Group(rawValue: argument) else { return nil }
+        groups = [group]
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// The programs that are measured.
+struct Tools {
+  let options: Options
+
+  /// A release build with the standard library linked in, as it would be installed.
+  func product(_ name: String, of package: String) -> String {
+    say("building \(name)")
+    let scratch = Places.builds + (package == Places.project ? "/project" : "/package")
+    let build = [
+      "swift", "build", "-c", "release", "--static-swift-stdlib", "--package-path", package, "--scratch-path",
+      scratch, "--product", name,
+    ]
+    guard let run = ChildProcess.run(build, capture: true), run.status == 0 else {
+      fail("cannot build \(name): \(build.joined(separator: " "))")
+    }
+    let path = scratch + "/release/" + name
+    guard Places.exists(path) else { fail("\(path) has not been built") }
+    return path
+  }
+
+  /// A program of the Python environment; where it is not there, a line says how to get it.
+  func python(_ program: String, needs module: String? = nil) -> String? {
+    let path = "\(options.environment)/bin/\(program)"
+    let present =
+      Places.exists(path)
+      && (module.map { ChildProcess.run([path, "-c", "import \($0)"])?.status == 0 } ?? true)
+    if present { return path }
+    say(
+      """
+      skipped: \(module ?? program) is not in \(options.environment); to have it:
+        python3 -m venv \(options.environment) && \
+      \(options.environment)/bin/pip install -r \(Places.package)/requirements.txt
+      """)
+    return nil
+  }
+}
