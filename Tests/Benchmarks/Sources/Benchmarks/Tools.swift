@@ -10,7 +10,9 @@ struct Tools {
       "swift", "build", "-c", "release", "--static-swift-stdlib", "--package-path", package, "--scratch-path",
       scratch, "--product", name,
     ]
-    guard let run = ChildProcess.run(build, capture: true), run.status == 0 else {
+    let run = ChildProcess.run(build, capture: true)
+    guard run?.status == 0 else {
+      say(run?.output ?? "")
       fail("cannot build \(name): \(build.joined(separator: " "))")
     }
     let path = scratch + "/release/" + name
