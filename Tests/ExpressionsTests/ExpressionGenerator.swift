@@ -91,6 +91,16 @@ struct ExpressionGenerator {
     expression(random.pick(Kind.allCases), 4)
   }
 
+  /// A small expression about whose safety one comparison or two decide.
+  mutating func guardedExpression() -> String {
+    switch random.number(below: 4) {
+    case 0: "\(comparison()) ? \(partial()) : 0"
+    case 1: "\(comparison()) ? 0 : \(partial())"
+    case 2: "ds.map(x, \(comparison()), 100 / (x + \(random.number(below: 3))))"
+    default: "\(comparison()) \(random.pick(["&&", "||"])) \(comparison()) ? \(partial()) : 0"
+    }
+  }
+
   private mutating func expression(_ kind: Kind, _ depth: Int) -> String {
     guard depth > 0 else { return leaf(kind) }
     if chance(8) { return "(\(condition(depth)) ? \(expression(kind, depth - 1)) : \(expression(kind, depth - 1)))" }
@@ -155,11 +165,31 @@ struct ExpressionGenerator {
   /// A condition whose right side relies on its left.
   private mutating func guarded(_ depth: Int) -> String {
     let x = expression(.integer, depth)
+    if chance(50) { return "(\(comparison()) \(random.pick(["&&", "||"])) \(partial()) > 1)" }
     return random.pick([
       "(\(x) != 0 && 100 / \(x) > 3)", "(\(x) == 0 || 100 % \(x) == 1)", "(size(ds) > 1 && ds[1] > 0)",
       "(\(x) >= 0 && \(x) < size(ds) && ds[\(x)] == 0)", "(has(r.thiếu) && r.thiếu > 1)", "(t in bảng && bảng[t] > 5)",
       "(has(r.trên) && has(r.trên.thiếu) && r.trên.thiếu == 0)", "(o.hasValue() && o.value() < 3)",
     ])
+  }
+
+  /// A comparison of a few numbers that come up again and again, so that now and then it is the guard that the
+  /// operation beside it needs, and more often nearly that.
+  private mutating func comparison() -> String {
+    "\(number()) \(random.pick(["<", "<=", ">", ">=", "==", "!="])) \(number())"
+  }
+
+  private mutating func number() -> String {
+    let locals = bound.filter { matches($0.type, .integer) }.map(\.name)
+    return random.pick(["hẹp", "r.số", "size(ds)", "hẹp + 1", "0", "1", "-1", "2"] + locals)
+  }
+
+  private mutating func partial() -> String {
+    switch random.number(below: 4) {
+    case 0, 1: "100 \(random.pick(["/", "%"])) (\(number()))"
+    case 2: "ds[\(number())]"
+    default: "(toàn + \(number()))"
+    }
   }
 
   private mutating func macro(
@@ -188,6 +218,7 @@ struct ExpressionGenerator {
     case 10: return "\(random.pick(["lớn_nhất", "nhỏ_nhất"]))(\(expression(.integer, less)), \(leaf(.integer)))"
     case 11: return "tổng(\(expression(.integers, less)))"
     default:
+      if chance(60) { return "(\(comparison()) ? \(partial()) : \(partial()))" }
       let x = expression(.integer, less)
       return random.pick([
         "(\(x) != 0 ? 1000 / \(x) : 0)", "(\(x) > 0 ? \(x) - 1 : \(x))", "(\(x) < 100 && \(x) > -100 ? \(x) * \(x) : 0)",
