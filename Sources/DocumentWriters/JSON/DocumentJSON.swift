@@ -1,4 +1,5 @@
 internal import OfficialDocument
+internal import SourceText
 internal import PlanModel
 
 /// The document value, complete, in version 1 of its JSON form.
@@ -20,7 +21,7 @@ internal import PlanModel
 /// A text is a list of runs: {`text`} and, where it is set apart, `style`: [`bold`, `italic`, `superscript`].
 func documentJSON(_ document: OfficialDocument) -> JSONValue {
   object([
-    ("version", .int(1)),
+    ("version", .integer(1)),
     ("kind", .string(document.kind.rawValue)),
     ("letterhead", json(document.letterhead)),
     (
@@ -98,7 +99,7 @@ private func members(_ content: Block.Content, marker: String?) -> [(String, JSO
 
 private func json(_ column: TableColumn) -> JSONValue {
   object([
-    ("title", .string(column.title)), ("weight", .double(column.weight)),
+    ("title", .string(column.title)), ("weight", .number(column.weight)),
     ("alignment", .string(name(column.alignment))),
   ])
 }
@@ -163,23 +164,23 @@ private func json(_ profile: LayoutProfile) -> JSONValue {
     ("leftMargin", millimetres(profile.leftMargin)),
     ("rightMargin", millimetres(profile.rightMargin)),
     ("font", .string(profile.font)),
-    ("headSize", .double(profile.headSize)),
-    ("mottoSize", .double(profile.mottoSize)),
-    ("dateSize", .double(profile.dateSize)),
-    ("numberSize", .double(profile.numberSize)),
-    ("letterSubjectSize", .double(profile.letterSubjectSize)),
-    ("bodySize", .double(profile.bodySize)),
-    ("recipientsLabelSize", .double(profile.recipientsLabelSize)),
-    ("recipientsSize", .double(profile.recipientsSize)),
-    ("tableSize", .double(profile.tableSize)),
+    ("headSize", .number(profile.headSize)),
+    ("mottoSize", .number(profile.mottoSize)),
+    ("dateSize", .number(profile.dateSize)),
+    ("numberSize", .number(profile.numberSize)),
+    ("letterSubjectSize", .number(profile.letterSubjectSize)),
+    ("bodySize", .number(profile.bodySize)),
+    ("recipientsLabelSize", .number(profile.recipientsLabelSize)),
+    ("recipientsSize", .number(profile.recipientsSize)),
+    ("tableSize", .number(profile.tableSize)),
     ("firstLineIndent", millimetres(profile.firstLineIndent)),
-    ("paragraphSpacing", .double(thousandths(profile.paragraphSpacing.pt))),
-    ("lineSpacing", .double(profile.lineSpacing)),
+    ("paragraphSpacing", .number(thousandths(profile.paragraphSpacing.pt))),
+    ("lineSpacing", .number(profile.lineSpacing)),
     ("letterheadRightColumn", millimetres(profile.letterheadRightColumn)),
   ])
 }
 
-private func millimetres(_ length: Length) -> JSONValue { .double(thousandths(length.mm)) }
+private func millimetres(_ length: Length) -> JSONValue { .number(thousandths(length.mm)) }
 
 /// Without the last digits that going from one unit to another leaves.
 private func thousandths(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
@@ -187,7 +188,7 @@ private func thousandths(_ value: Double) -> Double { (value * 1000).rounded() /
 // MARK: - Shapes
 
 private func object(_ members: [(String, JSONValue)]) -> JSONValue {
-  .object(members.map { JSONValue.Member(key: $0.0, value: $0.1) })
+  .object(members.map { JSONValue.Member($0.0, $0.1) })
 }
 
 private func optional<Value>(_ value: Value?, _ json: (Value) -> JSONValue) -> JSONValue {
@@ -195,5 +196,5 @@ private func optional<Value>(_ value: Value?, _ json: (Value) -> JSONValue) -> J
 }
 
 private func string(_ value: String?) -> JSONValue { optional(value) { .string($0) } }
-private func int(_ value: Int?) -> JSONValue { optional(value) { .int($0) } }
+private func int(_ value: Int?) -> JSONValue { optional(value) { .integer($0) } }
 private func strings(_ values: [String]) -> JSONValue { .array(values.map { .string($0) }) }

@@ -12,6 +12,6 @@ public struct JSONWriter: DocumentWriter {
   public init() {}
 
   public func write(_ document: OfficialDocument) -> DocumentContent {
-    .text(documentJSON(document).indentedText)
+    .text(documentJSON(document).text(.indented) + "\n")
   }
 }
