@@ -10,7 +10,7 @@ struct AuthorChecks {
   func diagnostics(_ notes: TreeNotes) -> [Diagnostic] {
     notes.list.compactMap { note in
       switch note {
-      case .duplicateKey(let first, let second): duplicateKey(first, second)
+      case .duplicateKey(let first, let second, let mapping): duplicateKey(first, second, mapping)
       case .undefinedAlias(let id): undefinedAlias(range(id))
       case .aliasCycle(let id, let anchor): aliasCycle(range(id), range(anchor))
       case .mergeKey(let id): mergeKey(range(id))
@@ -31,11 +31,11 @@ struct AuthorChecks {
     return Int(record.start)..<max(Int(record.start), Int(record.end))
   }
 
-  private func isBroken(_ id: UInt32) -> Bool { arena.nodes[Int(id)].meta & NodeRecord.broken != 0 }
-
   private func text(_ range: Range<Int>) -> String { file.text(ByteRange(range)) }
 
-  private func duplicateKey(_ first: UInt32, _ second: UInt32) -> Diagnostic {
+  /// Keys of a mapping that a stand-in has joined to another one are not repeated by their author.
+  private func duplicateKey(_ first: UInt32, _ second: UInt32, _ mapping: UInt32) -> Diagnostic? {
+    guard arena.nodes[Int(mapping)].meta & NodeRecord.holdsBroken == 0 else { return nil }
     let (firstText, secondText) = (arena.text(first, file.bytes), arena.text(second, file.bytes))
     let name = String(decoding: firstText, as: UTF8.self)
     let related = [
@@ -48,7 +48,13 @@ struct AuthorChecks {
         LocalizedText(
           "Khóa «\(name)» đã có trong mục này; hãy xóa hoặc đổi tên một chỗ.",
           en: "The key “\(name)” already stands in this entry; delete or rename one of them."),
-        related: related)
+        related: related,
+        notes: [
+          LocalizedText(
+            "Nếu từ đây là một mục mới của danh sách thì đầu mục thiếu dấu «- ».",
+            en: "If a new item of the list begins here, its “- ” is missing.")
+        ],
+        cause: "\(YAMLDiagnostics.duplicateKey.code)@\(range(mapping).lowerBound)")
     }
     let decomposed = [first, second].filter { !isNFC(String(decoding: arena.text($0, file.bytes), as: UTF8.self)) }
     return Diagnostic(

@@ -10,7 +10,7 @@ struct Equivalences {
   private var byte: UInt8? { place < source.count ? source[place] : nil }
   private var isInFlow: Bool { builder.open.last?.isFlow ?? false }
   /// Text within the innermost block collection must stand deeper than this.
-  private var blockColumn: Int { builder.open.last { !$0.isFlow }?.column ?? -1 }
+  private var blockColumn: Int { Int(builder.open.last { !$0.isFlow }?.column ?? -1) }
 
   private static let rules: [@Sendable (Equivalences) -> [Patch]?] =
     [{ $0.tabAsIndentation() }, { $0.anchorName() }, { $0.emptyKey() }] + harmless

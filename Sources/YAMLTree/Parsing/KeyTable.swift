@@ -12,10 +12,12 @@ struct KeyTable {
   private var keys: [Key] = []
   /// Where more keys than this stand in a mapping they are sorted rather than compared one by one.
   private static let few = 16
+  /// More repeated keys of one mapping are not told.
+  private static let mostRepeats = 20
 
   var count: Int { keys.count }
 
-  mutating func add(_ id: UInt32, _ text: UnsafeBufferPointer<UInt8>, _ style: ScalarStyle) {
+  mutating func add(_ id: UInt32, _ text: UnsafeBufferPointer<UInt8>) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var isDecomposed = false
     for byte in text {
@@ -26,49 +28,68 @@ struct KeyTable {
   }
 
   /// Looks through the keys of a mapping that ends, and forgets them.
-  mutating func close(from first: Int, _ arena: borrowing NodeArena, _ source: [UInt8], _ notes: inout TreeNotes) {
-    defer { keys.removeLast(keys.count - first) }
+  mutating func close(
+    _ mapping: UInt32, from first: Int, _ arena: borrowing NodeArena, _ source: [UInt8],
+    _ notes: inout TreeNotes
+  ) {
+    defer { forget(from: first) }
     guard keys.count - first > 1 else { return }
     if keys[first...].contains(where: \.isDecomposed) {
-      compareCanonically(from: first, arena, source, &notes)
+      compareCanonically(mapping, from: first, arena, source, &notes)
     } else if keys.count - first <= Self.few {
       for later in first + 1..<keys.count {
         for earlier in first..<later where keys[earlier].hash == keys[later].hash {
-          compare(keys[earlier].id, keys[later].id, arena, source, &notes)
+          compare(mapping, keys[earlier].id, keys[later].id, arena, source, &notes)
           break
         }
       }
     } else {
-      let sorted = keys[first...].sorted { ($0.hash, $0.id) < ($1.hash, $1.id) }
-      var start = 0
-      for index in 1..<sorted.count {
-        if sorted[index].hash == sorted[start].hash {
-          compare(sorted[start].id, sorted[index].id, arena, source, &notes)
-        } else {
-          start = index
-        }
+      compareSorted(mapping, from: first, arena, source, &notes)
+    }
+  }
+
+  @inline(__always)
+  private mutating func forget(from first: Int) {
+    while keys.count > first { keys.removeLast() }
+  }
+
+  private func compareSorted(
+    _ mapping: UInt32, from first: Int, _ arena: borrowing NodeArena, _ source: [UInt8],
+    _ notes: inout TreeNotes
+  ) {
+    let sorted = keys[first...].sorted { ($0.hash, $0.id) < ($1.hash, $1.id) }
+    var start = 0
+    var found = 0
+    for index in 1..<sorted.count {
+      if sorted[index].hash != sorted[start].hash {
+        start = index
+      } else if found < Self.mostRepeats {
+        compare(mapping, sorted[start].id, sorted[index].id, arena, source, &notes)
+        found += 1
       }
     }
   }
 
   private func compare(
-    _ earlier: UInt32, _ later: UInt32, _ arena: borrowing NodeArena, _ source: [UInt8],
+    _ mapping: UInt32, _ earlier: UInt32, _ later: UInt32, _ arena: borrowing NodeArena, _ source: [UInt8],
     _ notes: inout TreeNotes
   ) {
     if arena.text(earlier, source) == arena.text(later, source) {
-      notes.add(.duplicateKey(earlier, later))
+      notes.add(.duplicateKey(earlier, later, mapping: mapping))
     }
   }
 
   /// String comparison in Swift is by canonical equivalence.
   private func compareCanonically(
-    from first: Int, _ arena: borrowing NodeArena, _ source: [UInt8], _ notes: inout TreeNotes
+    _ mapping: UInt32, from first: Int, _ arena: borrowing NodeArena, _ source: [UInt8], _ notes: inout TreeNotes
   ) {
     var seen: [String: UInt32] = [:]
-    for key in keys[first...] {
+    var found = 0
+    for key in keys[first...] where found < Self.mostRepeats {
       let text = String(decoding: arena.text(key.id, source), as: UTF8.self)
       if let earlier = seen[text] {
-        notes.add(.duplicateKey(earlier, key.id))
+        found += 1
+        notes.add(.duplicateKey(earlier, key.id, mapping: mapping))
       } else {
         seen[text] = key.id
       }

@@ -20,6 +20,8 @@ struct LibYAML: ~Copyable {
     let offset: Int
     /// Where that began in which the problem lies: an opening quote, a bracket, a key.
     let contextOffset: Int?
+    /// The bytes are no text: no UTF-8, or characters that YAML forbids.
+    var isUnreadable = false
   }
 
   /// What libyaml 0.2.5 takes for something else without a word.
@@ -32,7 +34,8 @@ struct LibYAML: ~Copyable {
 
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   let feed: UnsafeMutablePointer<Feed>
-  var event = yaml_event_t()
+  /// The last event; on the heap, so that its fields are read in place.
+  let event: UnsafeMutablePointer<yaml_event_t>
 
   /// - Parameter window: the most bytes that may lie between two events.
   init?(_ base: UnsafePointer<UInt8>, count: Int, window: Int) {
@@ -40,6 +43,8 @@ struct LibYAML: ~Copyable {
     parser.initialize(to: yaml_parser_t())
     feed = .allocate(capacity: 1)
     feed.initialize(to: Feed(base: base, count: count, window: window))
+    event = .allocate(capacity: 1)
+    event.initialize(to: yaml_event_t())
     guard yaml_parser_initialize(parser) == 1 else { return nil }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input(
@@ -63,14 +68,15 @@ struct LibYAML: ~Copyable {
     yaml_parser_delete(parser)
     parser.deallocate()
     feed.deallocate()
+    event.deallocate()
   }
 
   /// Reads the next event into `event`, which the caller releases with `release`.
   @inline(__always)
-  mutating func next() -> Bool { yaml_parser_parse(parser, &event) == 1 }
+  func next() -> Bool { yaml_parser_parse(parser, event) == 1 }
 
   @inline(__always)
-  mutating func release() { yaml_event_delete(&event) }
+  func release() { yaml_event_delete(event) }
 
   func failure(_ cursor: inout ScalarCursor) -> Failure {
     let state = parser.pointee
@@ -81,6 +87,7 @@ struct LibYAML: ~Copyable {
       context: context,
       offset: state.error == YAML_READER_ERROR
         ? min(state.problem_offset, feed.pointee.count) : cursor.byte(at: state.problem_mark.index),
-      contextOffset: hasContextMark ? cursor.byte(at: state.context_mark.index) : nil)
+      contextOffset: hasContextMark ? cursor.byte(at: state.context_mark.index) : nil,
+      isUnreadable: state.error == YAML_READER_ERROR)
   }
 }

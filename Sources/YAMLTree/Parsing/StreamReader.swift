@@ -20,18 +20,18 @@ struct StreamReader {
       return
     }
     let scan = source.withUnsafeBufferPointer { ByteScan($0, from: start) }
-    failure = scan.invalid ?? scan.suspects.first { $0.kind == .control }?.range
+    failure = scan.suspects.first { $0.kind == .control }?.range
     guard failure == nil else { return }
     let stream = DocumentStream(source, markers: scan.markers, from: start)
     let reader = DocumentReader(source: source, limits: limits)
     for slice in stream.slices {
+      guard slice.directives.count <= limits.directives else {
+        failure = slice.range
+        return
+      }
       let (directives, malformed) = reader.directivePatches(slice)
       if let stop = malformed ?? stream.failure, stop.lowerBound < slice.range.upperBound {
         failure = stop
-        return
-      }
-      guard slice.directives.count <= limits.directives else {
-        failure = slice.range
         return
       }
       let (builder, outcome) = reader.read(

@@ -3,66 +3,82 @@ import SourceText
 
 extension TreeBuilder {
   mutating func takeScalar(
-    _ event: inout yaml_event_t, _ base: UnsafePointer<UInt8>, _ cursor: inout ScalarCursor
+    _ event: UnsafeMutablePointer<yaml_event_t>, _ base: UnsafePointer<UInt8>, _ cursor: inout ScalarCursor
   ) {
     let gapStart = cursor.offset
-    var start = cursor.byte(at: event.start_mark.index)
-    var end = cursor.byte(at: event.end_mark.index)
+    var start = cursor.byte(at: event.pointee.start_mark.index)
     noteGap(gapStart, start, base)
-    let scalar = event.data.scalar
+    let (value, length) = (event.pointee.data.scalar.value, event.pointee.data.scalar.length)
+    let (anchor, tag) = (event.pointee.data.scalar.anchor, event.pointee.data.scalar.tag)
     let style: ScalarStyle =
-      switch scalar.style {
+      switch event.pointee.data.scalar.style {
       case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
       case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
       case YAML_LITERAL_SCALAR_STYLE: .literal
       case YAML_FOLDED_SCALAR_STYLE: .folded
       default: .plain
       }
+    let isBare = anchor == nil && tag == nil
+    let shared = isBare ? endOfShared(start, style, value, length, base, cursor.count) : nil
+    var end = cursor.byte(at: event.pointee.end_mark.index, known: shared)
     var flags: UInt32 = 0
     var properties: NodeProperties?
-    if scalar.anchor != nil || scalar.tag != nil {
+    if !isBare {
       flags = NodeRecord.hasProperties
-      let isEmpty = style == .plain && scalar.length == 0
-      properties = takeProperties(&start, cursor.count, isEmpty: isEmpty, scalar.anchor, scalar.tag, base)
+      let isEmpty = style == .plain && length == 0
+      properties = takeProperties(&start, cursor.count, isEmpty: isEmpty, anchor, tag, base)
       if isEmpty { end = start }
     } else if start == end {
       (start, end) = placeOfNothing(start, base)
     }
-    if style.rawValue >= ScalarStyle.literal.rawValue { end = endOfBlock(start, end, base) }
-
+    if style.rawValue >= ScalarStyle.literal.rawValue {
+      end = endOfBlock(start, end, UnsafeBufferPointer(start: value, count: length), base)
+    }
     if style == .plain, isQuestionInFlow(start, end, base) { refuse(.questionInFlow, at: start - 1) }
-    let length = scalar.length
     var record = NodeRecord(
       kind: .scalar, style: style, flags: flags, start: UInt32(truncatingIfNeeded: original(start)),
       end: UInt32(truncatingIfNeeded: original(end)))
     record.count = UInt32(truncatingIfNeeded: length)
-    let isLong = event.end_mark.line != event.start_mark.line
-    let touching = prepared.isIdentity ? nil : prepared.purpose(touching: Int(record.start)..<Int(record.end))
+    let isLong = event.pointee.end_mark.line != event.pointee.start_mark.line
+    let touching = isIdentity ? nil : prepared.purpose(touching: Int(record.start)..<Int(record.end))
     if let touching {
-      setText(of: &record, touching, scalar.value, length)
-    } else if length > 0, let value = scalar.value {
-      let quote = style == .singleQuoted || style == .doubleQuoted ? 1 : 0
-      if start + quote + length == end - quote, memcmp(base + start + quote, value, length) == 0 {
-        record.first = record.start + UInt32(quote)
-      } else {
-        record.first = UInt32(truncatingIfNeeded: arena.side.count)
-        record.meta |= NodeRecord.sideText
-        arena.side.append(contentsOf: UnsafeBufferPointer(start: value, count: length))
-      }
+      setText(of: &record, touching, value, length)
+    } else if shared ?? endOfShared(start, style, value, length, base, cursor.count) == end {
+      record.first = record.start + (style == .plain ? 0 : 1)
+    } else if length > 0, let value {
+      record.first = UInt32(truncatingIfNeeded: arena.side.count)
+      record.meta |= NodeRecord.sideText
+      arena.side.append(contentsOf: UnsafeBufferPointer(start: value, count: length))
     }
     let isKey = isKeyNext
     let id = append(record)
-    finish(id, properties, scalar.anchor)
-    if isKey, touching == nil { keys.add(id, UnsafeBufferPointer(start: scalar.value, count: length), style) }
+    if !isBare { finish(id, properties, anchor) }
+    if isKey, touching == nil { keys.add(id, UnsafeBufferPointer(start: value, count: length)) }
     noteScalar(id, style, isKey: isKey, isLong: isLong, start..<max(start, end), base, cursor.count)
   }
 
+  /// The end of a plain or quoted scalar whose text stands in the source just as it is; nil for any other.
+  ///
+  /// Equal bytes leave no room for an escape or a folded line, except for a quote or backslash at the end.
+  @inline(__always)
+  private func endOfShared(
+    _ start: Int, _ style: ScalarStyle, _ value: UnsafeMutablePointer<yaml_char_t>?, _ length: Int,
+    _ base: UnsafePointer<UInt8>, _ count: Int
+  ) -> Int? {
+    guard length > 0, let value, style.rawValue < ScalarStyle.literal.rawValue else { return nil }
+    let quote = style == .plain ? 0 : 1
+    let end = start + length + 2 * quote
+    guard end <= count, memcmp(base + start + quote, value, length) == 0 else { return nil }
+    if quote == 1, base[end - 1] != base[start] || end < count && base[end] == base[start] { return nil }
+    return end
+  }
+
   mutating func takeStart(
-    _ event: inout yaml_event_t, isMapping: Bool, isFlow: Bool, _ anchor: UnsafeMutablePointer<yaml_char_t>?,
+    _ event: UnsafeMutablePointer<yaml_event_t>, isMapping: Bool, isFlow: Bool, _ anchor: UnsafeMutablePointer<yaml_char_t>?,
     _ tag: UnsafeMutablePointer<yaml_char_t>?, _ base: UnsafePointer<UInt8>, _ cursor: inout ScalarCursor
   ) {
     let gapStart = cursor.offset
-    var start = cursor.byte(at: event.start_mark.index)
+    var start = cursor.byte(at: event.pointee.start_mark.index)
     noteGap(gapStart, start, base)
     var properties: NodeProperties?
     var flags: UInt32 = isFlow ? NodeRecord.flow : 0
@@ -75,42 +91,45 @@ extension TreeBuilder {
     let id = append(
       NodeRecord(
         kind: isMapping ? .mapping : .sequence, style: .plain, flags: flags, start: place, end: place))
-    finish(id, properties, anchor)
+    if properties != nil { finish(id, properties, anchor) }
+    let column = properties == nil ? event.pointee.start_mark.column : column(of: start, base)
     open.append(
       Open(
-        id: id, isMapping: isMapping, isFlow: isFlow, anchor: anchor == nil ? nil : anchors.lastIndex,
-        expandedBefore: expandedBefore, firstKey: keys.count, line: event.start_mark.line, place: start,
-        column: properties == nil ? event.start_mark.column : column(of: start, base)))
+        id: id, anchor: anchor == nil ? -1 : Int32(clamping: anchors.lastIndex),
+        expandedBefore: Int32(clamping: expandedBefore), firstKey: Int32(clamping: keys.count),
+        line: Int32(clamping: event.pointee.start_mark.line), place: Int32(clamping: start),
+        column: Int32(clamping: column), isMapping: isMapping, isFlow: isFlow))
   }
 
   mutating func takeEnd(
-    _ event: inout yaml_event_t, _ base: UnsafePointer<UInt8>, _ cursor: inout ScalarCursor
+    _ event: UnsafeMutablePointer<yaml_event_t>, _ base: UnsafePointer<UInt8>, _ cursor: inout ScalarCursor
   ) {
     guard let closed = open.popLast() else { return }
+    settle(closed)
     if closed.isFlow {
       let gapStart = cursor.offset
-      let end = cursor.byte(at: event.end_mark.index)
+      let end = cursor.byte(at: event.pointee.end_mark.index)
       arena.nodes[Int(closed.id)].end = UInt32(truncatingIfNeeded: original(end))
-      noteFlowEnd(closed, gapStart, end, event.end_mark.line, base, cursor.count)
+      noteFlowEnd(closed, gapStart, end, event.pointee.end_mark.line, base, cursor.count)
     } else if closed.last != NodeRecord.none {
       arena.nodes[Int(closed.id)].end = arena.nodes[Int(closed.last)].end
     }
-    if let anchor = closed.anchor { anchors.close(anchor, size: expanded - closed.expandedBefore) }
-    if closed.isMapping { keys.close(from: closed.firstKey, arena, prepared.source, &notes) }
+    if closed.anchor >= 0 { anchors.close(Int(closed.anchor), size: expanded - Int(closed.expandedBefore)) }
+    if closed.isMapping { keys.close(closed.id, from: Int(closed.firstKey), arena, prepared.source, &notes) }
   }
 
   mutating func takeAlias(
-    _ event: inout yaml_event_t, _ base: UnsafePointer<UInt8>, _ cursor: inout ScalarCursor
+    _ event: UnsafeMutablePointer<yaml_event_t>, _ base: UnsafePointer<UInt8>, _ cursor: inout ScalarCursor
   ) {
     let gapStart = cursor.offset
-    let start = cursor.byte(at: event.start_mark.index)
-    let end = cursor.byte(at: event.end_mark.index)
+    let start = cursor.byte(at: event.pointee.start_mark.index)
+    let end = cursor.byte(at: event.pointee.end_mark.index)
     noteGap(gapStart, start, base)
     if end < cursor.count, base[end] == Byte.colon { refuse(.partOfAnchor, at: start + 1) }
     var record = NodeRecord(
       kind: .alias, style: .plain, flags: 0, start: UInt32(truncatingIfNeeded: original(start)),
       end: UInt32(truncatingIfNeeded: original(end)))
-    let target = event.data.alias.anchor.flatMap { anchors.find(yamlString($0)) }
+    let target = event.pointee.data.alias.anchor.flatMap { anchors.find(yamlString($0)) }
     if let target, let size = target.size {
       record.first = target.node
       expanded += size - 1
@@ -133,11 +152,13 @@ extension TreeBuilder {
   }
 
   /// Whether the next node is a key of a mapping.
+  @inline(__always)
   private var isKeyNext: Bool {
-    guard let top = open.last, top.isMapping else { return false }
-    return arena.nodes[Int(top.id)].count & 1 == 0
+    let top = open.count - 1
+    return top >= 0 && open[top].isMapping && open[top].count & 1 == 0
   }
 
+  @inline(never)
   private mutating func finish(
     _ id: UInt32, _ properties: NodeProperties?, _ anchor: UnsafeMutablePointer<yaml_char_t>?
   ) {
@@ -151,6 +172,7 @@ extension TreeBuilder {
     }
   }
 
+  @inline(never)
   private mutating func setText(
     of record: inout NodeRecord, _ purpose: Patch.Purpose, _ value: UnsafeMutablePointer<yaml_char_t>?,
     _ length: Int

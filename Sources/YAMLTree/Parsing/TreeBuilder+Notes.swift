@@ -9,6 +9,7 @@ extension TreeBuilder {
     findGluedComment(gapStart, start, base)
   }
 
+  @inline(never)
   private mutating func findGluedComment(_ gapStart: Int, _ end: Int, _ base: UnsafePointer<UInt8>) {
     var position = gapStart
     while position < end {
@@ -48,6 +49,7 @@ extension TreeBuilder {
     }
   }
 
+  @inline(never)
   private mutating func noteHash(_ id: UInt32, _ end: Int, _ base: UnsafePointer<UInt8>, _ count: Int) {
     var position = end
     while position < count, isBlank(base[position]) { position += 1 }
@@ -58,16 +60,18 @@ extension TreeBuilder {
   }
 
   /// A colon within the first word or words of a text that begins a line or an item.
+  @inline(__always)
   private mutating func noteColon(_ id: UInt32, _ range: Range<Int>, _ base: UnsafePointer<UInt8>) {
     var before = range.lowerBound
     while before > 0, isBlank(base[before - 1]) { before -= 1 }
     guard before == 0 || isBreak(base[before - 1]) || base[before - 1] == Byte.dash else { return }
-    let limit = min(range.upperBound, range.lowerBound + 64)
-    var position = range.lowerBound
-    while position < limit, base[position] != Byte.colon { position += 1 }
-    if position < limit { notes.add(.gluedColon(id, colon: original(position))) }
+    let limit = min(range.count, 64)
+    guard let colon = memchr(base + range.lowerBound, Int32(Byte.colon), limit) else { return }
+    let position = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(colon))
+    notes.add(.gluedColon(id, colon: original(position)))
   }
 
+  @inline(never)
   private mutating func noteBlock(
     _ id: UInt32, _ range: Range<Int>, _ base: UnsafePointer<UInt8>, _ count: Int
   ) {
@@ -82,15 +86,16 @@ extension TreeBuilder {
   ) {
     if gapStart < end { findGluedComment(gapStart, end, base) }
     if end < count, base[end] == Byte.hash { notes.add(.gluedComment(original(end))) }
-    if endLine != closed.line { noteShallowLines(closed.id, closed.place..<end, base) }
+    if endLine != Int(closed.line) { noteShallowLines(closed.id, Int(closed.place)..<end, base) }
   }
 
   /// The column of the innermost block collection; nil at the top of the document and within brackets.
   private var blockColumn: Int? {
     guard let top = open.last, !top.isFlow else { return nil }
-    return top.column
+    return Int(top.column)
   }
 
+  @inline(never)
   private mutating func noteShallowLines(_ id: UInt32, _ range: Range<Int>, _ base: UnsafePointer<UInt8>) {
     guard let column = blockColumn else { return }
     var position = range.lowerBound

@@ -6,6 +6,7 @@ extension TreeBuilder {
   /// Passes over the anchor and the tag before a node; `start` is then where the node itself begins.
   ///
   /// A node without text of its own stays right behind them.
+  @inline(never)
   mutating func takeProperties(
     _ start: inout Int, _ limit: Int, isEmpty: Bool, _ anchor: UnsafeMutablePointer<yaml_char_t>?,
     _ tag: UnsafeMutablePointer<yaml_char_t>?, _ base: UnsafePointer<UInt8>
@@ -82,7 +83,12 @@ extension TreeBuilder {
   }
 
   /// The end of a block scalar's content: blank lines behind it belong to it only where `+` keeps them.
-  func endOfBlock(_ start: Int, _ end: Int, _ base: UnsafePointer<UInt8>) -> Int {
+  ///
+  /// A last line of blanks beyond the indentation is content; `text` tells whether there is one.
+  @inline(never)
+  func endOfBlock(
+    _ start: Int, _ end: Int, _ text: UnsafeBufferPointer<UInt8>, _ base: UnsafePointer<UInt8>
+  ) -> Int {
     var header = start + 1
     var keeps = false
     while header < end, !isBlankOrBreak(base[header]), base[header] != Byte.hash {
@@ -95,15 +101,27 @@ extension TreeBuilder {
     if keeps {
       if position > header, base[position - 1] == Byte.lineFeed { position -= 1 }
       if position > header, base[position - 1] == Byte.carriageReturn { position -= 1 }
-    } else {
-      // Blanks at the end of the last line are content; only whole blank lines are not.
-      var lineEnd = end
-      while position > header, isBlankOrBreak(base[position - 1]) {
-        position -= 1
-        if isBreak(base[position]) { lineEnd = position }
-      }
-      position = position == header ? header : lineEnd
+      return position
     }
-    return position
+    let lastLine = blanksOfLastLine(text)
+    var lineEnd = end
+    while position > header, isBlankOrBreak(base[position - 1]) {
+      position -= 1
+      guard isBreak(base[position]) else { continue }
+      lineEnd = position
+      var blanks = 0
+      while position > header + blanks, isBlank(base[position - blanks - 1]) { blanks += 1 }
+      if lastLine > 0, blanks >= lastLine { return lineEnd }
+    }
+    return position == header ? header : lineEnd
+  }
+
+  /// The number of blanks of which the last line of a text consists; 0 where it holds anything else.
+  private func blanksOfLastLine(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    var index = text.count
+    if index > 0, text[index - 1] == Byte.lineFeed { index -= 1 }
+    let end = index
+    while index > 0, isBlank(text[index - 1]) { index -= 1 }
+    return index == 0 || text[index - 1] == Byte.lineFeed ? end - index : 0
   }
 }

@@ -14,16 +14,22 @@ struct TreeBuilder {
   /// A collection that is not yet closed.
   struct Open {
     let id: UInt32
+    var first = NodeRecord.none
     var last = NodeRecord.none
+    /// Keys and values count each for itself.
+    var count: UInt32 = 0
+    /// `NodeRecord.broken` where a child has it.
+    var flags: UInt32 = 0
+    /// The number of its anchor, or -1.
+    let anchor: Int32
+    let expandedBefore: Int32
+    let firstKey: Int32
+    let line: Int32
+    /// Where its content starts in the prepared text, and in which column.
+    let place: Int32
+    let column: Int32
     let isMapping: Bool
     let isFlow: Bool
-    let anchor: Int?
-    let expandedBefore: Int
-    let firstKey: Int
-    let line: Int
-    /// Where its content starts in the prepared text, and in which column.
-    let place: Int
-    let column: Int
   }
 
   var arena: NodeArena
@@ -34,6 +40,8 @@ struct TreeBuilder {
   var anchors = AnchorTable()
   var keys = KeyTable()
   var notes = TreeNotes()
+  /// Where the last event before a failure ended, in the file.
+  private(set) var lastEnd = 0
   /// Set where libyaml reads something else than what is written.
   var refusal: LibYAML.Failure?
   /// Nodes that a reader meets when it follows every alias.
@@ -47,7 +55,7 @@ struct TreeBuilder {
     self.limits = limits
     shift = prepared.slice.lowerBound
     isIdentity = prepared.isIdentity
-    self.arena.nodes.reserveCapacity(self.arena.nodes.count + min(prepared.slice.count / 16 + 16, 1 << 20))
+    self.arena.nodes.reserveCapacity(self.arena.nodes.count + min(prepared.slice.count / 20 + 16, 1 << 20))
   }
 
   mutating func read() -> Outcome {
@@ -61,7 +69,7 @@ struct TreeBuilder {
 
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Outcome {
     guard let base = bytes.baseAddress,
-      var parser = LibYAML(base, count: bytes.count, window: limits.scalarBytes + 1 << 17)
+      let parser = LibYAML(base, count: bytes.count, window: limits.scalarBytes + 1 << 17)
     else { return .complete }
     var cursor = ScalarCursor(base, count: bytes.count)
     while true {
@@ -70,14 +78,18 @@ struct TreeBuilder {
           let place = original(cursor.offset)
           return .limit(LimitHit(kind: .scalarBytes, range: place..<place + 1))
         }
+        lastEnd = original(cursor.offset)
         return .failed(inFile(parser.failure(&cursor)))
       }
-      let isLast = parser.event.type == YAML_STREAM_END_EVENT
-      take(&parser.event, base, &cursor)
+      let isLast = parser.event.pointee.type == YAML_STREAM_END_EVENT
+      take(parser.event, base, &cursor)
       parser.release()
       parser.feed.pointee.consumed = cursor.offset
       if isLast { return .complete }
-      if let refusal { return .failed(refusal) }
+      if let refusal {
+        lastEnd = original(cursor.offset)
+        return .failed(refusal)
+      }
       if let limit = limitHit(cursor) { return .limit(limit) }
     }
   }
@@ -85,7 +97,7 @@ struct TreeBuilder {
   private func inFile(_ failure: LibYAML.Failure) -> LibYAML.Failure {
     LibYAML.Failure(
       problem: failure.problem, context: failure.context, offset: original(failure.offset),
-      contextOffset: failure.contextOffset.map(original))
+      contextOffset: failure.contextOffset.map(original), isUnreadable: failure.isUnreadable)
   }
 
   @inline(__always)
@@ -100,49 +112,57 @@ struct TreeBuilder {
 
   @inline(__always)
   private mutating func take(
-    _ event: inout yaml_event_t, _ base: UnsafePointer<UInt8>, _ cursor: inout ScalarCursor
+    _ event: UnsafeMutablePointer<yaml_event_t>, _ base: UnsafePointer<UInt8>, _ cursor: inout ScalarCursor
   ) {
-    switch event.type {
+    switch event.pointee.type {
     case YAML_SCALAR_EVENT:
-      takeScalar(&event, base, &cursor)
+      takeScalar(event, base, &cursor)
     case YAML_SEQUENCE_START_EVENT:
-      let start = event.data.sequence_start
-      takeStart(
-        &event, isMapping: false, isFlow: start.style == YAML_FLOW_SEQUENCE_STYLE, start.anchor, start.tag,
-        base, &cursor)
+      let isFlow = event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+      let (anchor, tag) = (event.pointee.data.sequence_start.anchor, event.pointee.data.sequence_start.tag)
+      takeStart(event, isMapping: false, isFlow: isFlow, anchor, tag, base, &cursor)
     case YAML_MAPPING_START_EVENT:
-      let start = event.data.mapping_start
-      takeStart(
-        &event, isMapping: true, isFlow: start.style == YAML_FLOW_MAPPING_STYLE, start.anchor, start.tag,
-        base, &cursor)
+      let isFlow = event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+      let (anchor, tag) = (event.pointee.data.mapping_start.anchor, event.pointee.data.mapping_start.tag)
+      takeStart(event, isMapping: true, isFlow: isFlow, anchor, tag, base, &cursor)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
-      takeEnd(&event, base, &cursor)
+      takeEnd(event, base, &cursor)
     case YAML_ALIAS_EVENT:
-      takeAlias(&event, base, &cursor)
+      takeAlias(event, base, &cursor)
     default:
       break
     }
   }
 
   @discardableResult
+  @inline(__always)
   mutating func append(_ record: NodeRecord) -> UInt32 {
     let id = UInt32(truncatingIfNeeded: arena.nodes.count)
     arena.nodes.append(record)
     expanded += 1
-    if let top = open.indices.last {
-      let parent = Int(open[top].id)
+    let top = open.count - 1
+    if top >= 0 {
       let last = open[top].last
       if last == NodeRecord.none {
-        arena.nodes[parent].first = id
+        open[top].first = id
       } else {
         arena.nodes[Int(last)].next = id
       }
-      arena.nodes[parent].count += 1
+      open[top].count += 1
       open[top].last = id
+      open[top].flags |= record.meta & NodeRecord.broken
     } else if root == NodeRecord.none {
       root = id
     }
     return id
+  }
+
+  /// Writes what was gathered about a collection to its node.
+  mutating func settle(_ collection: Open) {
+    let id = Int(collection.id)
+    arena.nodes[id].first = collection.first
+    arena.nodes[id].count = collection.count
+    if collection.flags & NodeRecord.broken != 0 { arena.nodes[id].meta |= NodeRecord.holdsBroken }
   }
 }
 

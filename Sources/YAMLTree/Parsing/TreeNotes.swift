@@ -1,6 +1,6 @@
 /// Something that the builder meets in passing and that a check looks at afterwards; places are bytes of the file.
 enum TreeNote {
-  case duplicateKey(UInt32, UInt32)
+  case duplicateKey(UInt32, UInt32, mapping: UInt32)
   case undefinedAlias(UInt32)
   case aliasCycle(UInt32, anchor: UInt32)
   case mergeKey(UInt32)

@@ -29,12 +29,17 @@ struct AuthorReader {
 
   func read() -> YAMLParse {
     guard source.count <= limits.fileBytes else { return refused(LimitReport.fileTooLarge(file, limits)) }
-    let encoding = Encoding(source)
+    let encoding = Encoding(byteOrderMarkOf: source)
     guard case .utf8(let start) = encoding else { return refused(encoding.refusal(file)) }
     let scan = source.withUnsafeBufferPointer { ByteScan($0, from: start) }
-    if let invalid = scan.invalid { return refused(notUTF8(invalid)) }
+    if scan.suspects.contains(where: { $0.scalar == 0 }),
+      let refusal = Encoding(zeroesOf: source).refusal(file)
+    {
+      return refused(refusal)
+    }
     let stream = DocumentStream(source, markers: scan.markers, from: start)
     guard let slice = stream.slices.first else {
+      if let invalid = notUTF8() { return refused(invalid) }
       return YAMLParse(
         document: YAMLDocument(NodeArena(), root: NodeRecord.none, source: file),
         diagnostics: stream.failure.map { [directive($0)] } ?? [])
@@ -47,15 +52,16 @@ struct AuthorReader {
     for line in slice.directives {
       let range = line..<source.lineEnd(of: line)
       if case .version = Directive(source, range) { continue }
-      if diagnostics.count < AuthorRecovery.maximumErrors { diagnostics.append(directive(range)) }
+      diagnostics.append(directive(range))
+      if slice.directives.count > limits.directives { return refused(nil, diagnostics) }
     }
-    if diagnostics.count >= limits.directives { return YAMLParse(document: nil, diagnostics: diagnostics) }
     let reader = DocumentReader(source: source, limits: limits)
     let patches = slice.directives.map(DocumentReader.comment) + reader.characterPatches(slice, scan)
     var recovery = AuthorRecovery(file: file, scan: scan)
     let (builder, outcome) = reader.read(slice, into: NodeArena(), patches: patches) { failure, builder in
-      recovery.remedy(failure, builder)
+      failure.isUnreadable ? nil : recovery.remedy(failure, builder)
     }
+    if case .failed(let failure) = outcome, failure.isUnreadable, let invalid = notUTF8() { return refused(invalid) }
     diagnostics += recovery.diagnostics
     if case .limit(let hit) = outcome { return refused(LimitReport.diagnostic(hit, file, limits), diagnostics) }
     if case .failed(let failure) = outcome, recovery.diagnostics.isEmpty {
@@ -84,7 +90,9 @@ struct AuthorReader {
       .filter { seen.insert("\($0.code)@\($0.span.range.start)").inserted }
   }
 
-  private func notUTF8(_ range: Range<Int>) -> Diagnostic {
+  private func notUTF8() -> Diagnostic? {
+    guard let range = source.withUnsafeBufferPointer({ invalidUTF8($0) }) else { return nil }
+    if source.contains(0), let refusal = Encoding(zeroesOf: source).refusal(file) { return refusal }
     let shown = source[range].map { String($0, radix: 16, uppercase: true) }.joined(separator: " ")
     return Diagnostic(
       YAMLDiagnostics.notUTF8, at: file.span(range),
@@ -121,16 +129,16 @@ struct AuthorReader {
 }
 
 extension TreeBuilder {
-  /// The nodes, where reading stopped half-way with their ends put to what was read.
+  /// The nodes, where reading stopped half-way with what is open closed behind what was read.
   var closedArena: NodeArena {
-    var closed = arena
-    for collection in open.reversed() where collection.last != NodeRecord.none {
-      closed.nodes[Int(collection.id)].end = closed.nodes[Int(collection.last)].end
-      // A key whose value was never met has none.
-      if collection.isMapping, closed.nodes[Int(collection.id)].count & 1 == 1 {
-        closed.nodes[Int(collection.id)].meta |= NodeRecord.broken
-      }
+    var builder = self
+    for collection in open.reversed() {
+      builder.settle(collection)
+      guard collection.last != NodeRecord.none else { continue }
+      let id = Int(collection.id)
+      builder.arena.nodes[id].end = builder.arena.nodes[Int(collection.last)].end
+      builder.arena.nodes[id].meta |= NodeRecord.holdsBroken
     }
-    return closed
+    return builder.arena
   }
 }

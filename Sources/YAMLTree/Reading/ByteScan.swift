@@ -20,81 +20,63 @@ struct SuspectCharacter: Sendable, Equatable {
   var range: Range<Int> { offset..<offset + length }
 }
 
-/// What one pass over the bytes of a file finds, before libyaml sees them.
+/// What one quick pass over the bytes of a file finds, before libyaml sees them.
+///
+/// Whether the bytes are UTF-8 it does not ask: libyaml looks at that anyway, and `invalidUTF8` finds the place if it must be told.
 struct ByteScan {
-  /// The first bytes that are no UTF-8.
-  var invalid: Range<Int>?
-  var suspects: [SuspectCharacter] = []
-  /// Starts of lines whose indentation holds a tab.
-  var tabIndents: [Int] = []
+  private(set) var suspects: [SuspectCharacter] = []
   /// Starts of lines that begin with `---`, `...` or `%`.
-  var markers: [Int] = []
-  /// More finds of one kind than this tell nobody anything.
+  private(set) var markers: [Int] = []
+
+  /// More finds than this tell nobody anything.
   static let maximum = 4096
 
-  /// - Parameter start: the number of bytes of a byte order mark, which are passed over.
+  /// Looks through the bytes from a place on, which is behind a byte order mark.
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
-    scan(bytes, from: start)
-  }
-
-  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
     guard let base = bytes.baseAddress else { return }
     let count = bytes.count
     var index = start
     lineStart(base, index, count)
     while index < count {
-      // Eight plain ASCII bytes at a time: no high bit, none below the blank, no DEL.
-      while index + 8 <= count {
-        let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-        let below = (word &- 0x2020_2020_2020_2020) & ~word
-        let delete = word &+ 0x0101_0101_0101_0101
-        let special = (word | below | delete) & 0x8080_8080_8080_8080
-        guard special == 0 else {
-          // A borrow can only mark bytes behind a true find, so the first one is right.
-          index += special.littleEndian.trailingZeroBitCount / 8
-          break
+      if index + 8 <= count {
+        let special = Self.special(UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self).littleEndian)
+        guard special != 0 else {
+          index += 8
+          continue
         }
-        index += 8
+        index += special.trailingZeroBitCount / 8
       }
-      guard index < count else { break }
       let byte = base[index]
-      if byte >= 0x20 && byte < 0x7F {
+      if byte == Byte.lineFeed || byte == Byte.carriageReturn {
         index += 1
-      } else if byte >= 0xC3 && byte <= 0xDF {
-        guard index + 1 < count, base[index + 1] & 0xC0 == 0x80 else { return fail(index, base, count) }
-        index += 2
-      } else if byte == 0xE1 {
-        guard index + 2 < count, base[index + 1] & 0xC0 == 0x80, base[index + 2] & 0xC0 == 0x80 else {
-          return fail(index, base, count)
-        }
-        index += 3
-      } else if byte == 0x0A || byte == 0x0D {
-        index += 1
-        if index < count, byte == 0x0A || base[index] != 0x0A { lineStart(base, index, count) }
-      } else if byte == 0x09 {
-        index += 1
-      } else if byte < 0x80 {
-        note(.control, UInt32(byte), index)
-        index += 1
+        if index < count, byte == Byte.lineFeed || base[index] != Byte.lineFeed { lineStart(base, index, count) }
       } else {
-        guard let (scalar, length) = decodeUTF8(base, index, count) else { return fail(index, base, count) }
-        examine(scalar, index)
-        index += length
+        index += examine(base, index, count)
       }
     }
+  }
+
+  /// The high bits of those of eight bytes that are worth a look.
+  ///
+  /// Not so are printable ASCII, the bytes that follow a first one, and the first bytes of the letters of Vietnamese and its
+  /// neighbours; the others are line breaks and controls, 0xC0 to 0xC2, 0xE0, and all from 0xE2 on.
+  @inline(__always)
+  private static func special(_ word: UInt64) -> UInt64 {
+    func all(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+    // Without their high bits the bytes can be added to without a carry.
+    let low = word & all(0x7F)
+    let control = ~(low &+ all(0x60)) | (low &+ all(0x01))
+    let from0xC0To0xC2 = (low &+ all(0x40)) & ~(low &+ all(0x3D))
+    let is0xE0 = (low &+ all(0x20)) & ~(low &+ all(0x1F))
+    let from0xE2 = low &+ all(0x1E)
+    return ((control & ~word) | ((from0xC0To0xC2 | is0xE0 | from0xE2) & word)) & all(0x80)
   }
 
   @inline(__always)
   private mutating func lineStart(_ base: UnsafePointer<UInt8>, _ start: Int, _ count: Int) {
     guard start < count else { return }
     let first = base[start]
-    if first == 0x20 {
-      var index = start + 1
-      while index < count, base[index] == 0x20 { index += 1 }
-      if index < count, base[index] == 0x09, tabIndents.count < Self.maximum { tabIndents.append(start) }
-    } else if first == 0x09 {
-      if tabIndents.count < Self.maximum { tabIndents.append(start) }
-    } else if first == 0x25 {
+    if first == Byte.percent {
       markers.append(start)
     } else if first == 0x2D || first == 0x2E, start + 2 < count, base[start + 1] == first,
       base[start + 2] == first, start + 3 == count || isBlankOrBreak(base[start + 3])
@@ -103,22 +85,19 @@ struct ByteScan {
     }
   }
 
-  private mutating func fail(_ index: Int, _ base: UnsafePointer<UInt8>, _ count: Int) {
-    var end = index + 1
-    while end < count, end < index + 4, base[end] & 0xC0 == 0x80 { end += 1 }
-    invalid = index..<end
-  }
-
   private mutating func note(_ kind: SuspectCharacter.Kind, _ scalar: UInt32, _ index: Int) {
     if suspects.count < Self.maximum {
       suspects.append(SuspectCharacter(kind: kind, scalar: scalar, offset: index))
     }
   }
 
-  private mutating func examine(_ scalar: UInt32, _ index: Int) {
+  /// Notes a character if there is something about it; gives its length.
+  private mutating func examine(_ base: UnsafePointer<UInt8>, _ index: Int, _ count: Int) -> Int {
+    guard let (scalar, length) = decodeUTF8(base, index, count) else { return 1 }
     switch scalar {
+    case 0x09: break
     case 0x85, 0x2028, 0x2029: note(.lineBreak, scalar, index)
-    case 0x80...0x9F, 0xFFFE, 0xFFFF: note(.control, scalar, index)
+    case 0..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: note(.control, scalar, index)
     case 0xA0: note(.noBreakSpace, scalar, index)
     case 0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069:
       note(.invisible, scalar, index)
@@ -126,7 +105,26 @@ struct ByteScan {
     case 0xFF1A: note(.fullWidthColon, scalar, index)
     default: break
     }
+    return length
   }
+}
+
+/// The first bytes that are no UTF-8.
+func invalidUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+  guard let base = bytes.baseAddress else { return nil }
+  var index = 0
+  while index < bytes.count {
+    if base[index] < 0x80 {
+      index += 1
+    } else if let (_, length) = decodeUTF8(base, index, bytes.count) {
+      index += length
+    } else {
+      var end = index + 1
+      while end < bytes.count, end < index + 4, base[end] & 0xC0 == 0x80 { end += 1 }
+      return index..<end
+    }
+  }
+  return nil
 }
 
 /// The scalar that starts at a byte, and its length; nil where the bytes are no UTF-8.

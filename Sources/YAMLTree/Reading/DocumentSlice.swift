@@ -33,11 +33,13 @@ struct DocumentStream {
     func open(at start: Int) {
       slice = DocumentSlice(range: start..<start, contentStart: start)
     }
+    /// Up to here the prologue holds only comments and directives.
+    var searched = start
     /// Enters the body where content stands before a marker.
     func enterBareDocument(before end: Int) {
-      guard state == .prologue,
-        let content = Self.firstContent(source, from: slice.range.lowerBound, to: end)
-      else { return }
+      let from = max(searched, slice.range.lowerBound)
+      searched = max(from, end)
+      guard state == .prologue, let content = Self.firstContent(source, from: from, to: end) else { return }
       state = .body
       slice.contentStart = content
     }

@@ -7,8 +7,8 @@ enum Encoding {
   case utf32(String)
   case binary(zeroAt: Int)
 
-  /// UTF-16 and UTF-32 without a byte order mark show by the zero bytes beside ASCII letters.
-  init(_ bytes: [UInt8]) {
+  /// By the byte order mark; without one it is UTF-8 until something else shows.
+  init(byteOrderMarkOf bytes: [UInt8]) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       self = .utf8(byteOrderMark: 3)
     } else if bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
@@ -20,26 +20,34 @@ enum Encoding {
     } else if bytes.starts(with: [0xFE, 0xFF]) {
       self = .utf16("BE")
     } else {
-      self = Self.byZeroes(bytes)
+      self = .utf8(byteOrderMark: 0)
     }
   }
 
-  private static func byZeroes(_ bytes: [UInt8]) -> Encoding {
+  /// UTF-16 and UTF-32 without a byte order mark show by the zero bytes beside ASCII letters.
+  init(zeroesOf bytes: [UInt8]) {
     let head = bytes.prefix(4096)
-    guard let zero = bytes.firstIndex(of: 0) else { return .utf8(byteOrderMark: 0) }
+    guard let zero = bytes.firstIndex(of: 0) else {
+      self = .utf8(byteOrderMark: 0)
+      return
+    }
+    self = Self.wideEncoding(head) ?? .binary(zeroAt: zero)
+  }
+
+  private static func wideEncoding(_ head: ArraySlice<UInt8>) -> Encoding? {
     let pairs = head.count / 2
-    guard pairs > 0 else { return .binary(zeroAt: zero) }
+    guard pairs > 0 else { return nil }
     let counts = (0..<4).map { phase in
       stride(from: phase, to: head.count, by: 4).count { head[$0] == 0 }
     }
     let quarter = max(head.count / 4, 1)
-    if head.count % 4 == 0 || head.count == 4096 {
+    if head.count % 4 == 0 {
       if counts[1] == quarter, counts[2] == quarter, counts[3] == quarter, counts[0] == 0 { return .utf32("LE") }
       if counts[0] == quarter, counts[1] == quarter, counts[2] == quarter, counts[3] == 0 { return .utf32("BE") }
     }
     if counts[0] + counts[2] == 0, (counts[1] + counts[3]) * 3 > pairs { return .utf16("LE") }
     if counts[1] + counts[3] == 0, (counts[0] + counts[2]) * 3 > pairs { return .utf16("BE") }
-    return .binary(zeroAt: zero)
+    return nil
   }
 }
 

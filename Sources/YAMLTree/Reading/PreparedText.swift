@@ -12,6 +12,20 @@ struct Patch {
   let range: Range<Int>
   let replacement: [UInt8]
   let purpose: Purpose
+
+  static func isBefore(_ left: Patch, _ right: Patch) -> Bool {
+    (left.range.lowerBound, left.range.upperBound) < (right.range.lowerBound, right.range.upperBound)
+  }
+
+  /// Whether both change the same bytes; text inserted at the edge of a stand-in belongs to what that replaces.
+  func meets(_ other: Patch) -> Bool {
+    if range.overlaps(other.range) || range == other.range { return true }
+    guard range.isEmpty || other.range.isEmpty else { return false }
+    let reach = purpose == .standIn || other.purpose == .standIn
+    let (point, whole) = range.isEmpty ? (range.lowerBound, other.range) : (other.range.lowerBound, range)
+    return reach
+      ? whole.lowerBound <= point && point <= whole.upperBound : whole.lowerBound < point && point < whole.upperBound
+  }
 }
 
 /// The text of one document as libyaml gets it, and the way back to the bytes of the file.
@@ -30,24 +44,36 @@ struct PreparedText {
 
   var isIdentity: Bool { patches.isEmpty }
 
-  /// Adds patches; one that overlaps an earlier one takes its place.
+  /// Adds patches, which do not touch each other; one that touches an earlier one takes its place.
   mutating func add(_ new: [Patch]) {
-    for patch in new {
-      patches.removeAll { $0.range.overlaps(patch.range) || ($0.range == patch.range) }
-      patches.append(patch)
-    }
-    patches.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    let new = new.sorted(by: Patch.isBefore)
+    patches = (patches.filter { old in !Self.meets(old, new) } + new).sorted(by: Patch.isBefore)
     bytes = []
     bytes.reserveCapacity(slice.count + 64)
     placed = []
     var position = slice.lowerBound
     for patch in patches {
-      bytes += source[position..<patch.range.lowerBound]
+      bytes += source[position..<max(position, patch.range.lowerBound)]
       placed.append(bytes.count)
       bytes += patch.replacement
-      position = patch.range.upperBound
+      position = max(position, patch.range.upperBound)
     }
-    bytes += source[position..<slice.upperBound]
+    bytes += source[min(position, slice.upperBound)..<slice.upperBound]
+  }
+
+  /// Whether a patch touches one of a sorted list.
+  private static func meets(_ patch: Patch, _ others: [Patch]) -> Bool {
+    var low = 0
+    var high = others.count
+    while low < high {
+      let middle = (low + high) / 2
+      if others[middle].range.upperBound < patch.range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    while low < others.count, others[low].range.lowerBound <= patch.range.upperBound {
+      if patch.meets(others[low]) { return true }
+      low += 1
+    }
+    return false
   }
 
   /// The byte of the file for a byte of the prepared text.

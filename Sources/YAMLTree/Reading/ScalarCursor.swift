@@ -17,11 +17,20 @@ struct ScalarCursor {
     if index < scalar { stepBack(to: index) }
     var needed = index - scalar
     var position = offset
-    while needed >= 8, position + 8 <= count {
-      let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
-      let continuation = word & 0x8080_8080_8080_8080 & ~((word & 0x4040_4040_4040_4040) << 1)
+    while position &+ 8 <= count {
+      let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self).littleEndian
+      if needed < 8 {
+        // What lies between two nodes is mostly a few characters of ASCII.
+        let within: UInt64 = ((1 as UInt64) << UInt64(truncatingIfNeeded: needed &* 8)) &- 1
+        guard word & within & 0x8080_8080_8080_8080 == 0, base[position &+ needed] & 0xC0 != 0x80 else { break }
+        scalar = index
+        offset = position &+ needed
+        return offset
+      }
+      let continuation = (word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101
       position += 8
-      needed -= 8 - continuation.nonzeroBitCount
+      // The product's highest byte is the sum of all eight.
+      needed -= 8 - Int(truncatingIfNeeded: (continuation &* 0x0101_0101_0101_0101) >> 56)
     }
     while position < count, base[position] & 0xC0 == 0x80 { position += 1 }
     while needed > 0, position < count {
@@ -32,6 +41,15 @@ struct ScalarCursor {
     scalar = index
     offset = position
     return position
+  }
+
+  /// The same where the byte is already known, so that nothing must be counted.
+  @inline(__always)
+  mutating func byte(at index: Int, known: Int?) -> Int {
+    guard let known else { return byte(at: index) }
+    scalar = index
+    offset = known
+    return known
   }
 
   /// The marks of an error may lie before the last event.

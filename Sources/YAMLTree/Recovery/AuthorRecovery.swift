@@ -41,9 +41,21 @@ struct AuthorRecovery {
         return fault.repair
       }
       replaced.insert(line.start)
-      return StandIn.patches(for: line, column: fault.column)
+      return StandIn.patches(for: line, column: fault.column ?? columnOfNeighbours(line), keyColumn: fault.keyColumn)
     }
     return afterStandIn(line, SourceLine(file.bytes, at: min(failure.offset, file.bytes.count)), builder)
+  }
+
+  /// A sign put before the indentation moves a line to the left, away from the lines around it.
+  private func columnOfNeighbours(_ line: SourceLine) -> Int? {
+    guard line.textStart < line.end, !line.hasDash,
+      Array("*&@%|>,{}[]:!`\"'".utf8).contains(file.bytes[line.textStart]),
+      let above = line.previousText, above.contentColumn > line.indent
+    else { return nil }
+    var next = line.next
+    while let current = next, current.isBlankLine || current.isComment { next = current.next }
+    guard let next, next.indent > line.indent else { return nil }
+    return min(above.contentColumn, next.indent)
   }
 
   /// A stand-in did not help: what still fails is a consequence, and nothing more is told about it.
@@ -54,6 +66,6 @@ struct AuthorRecovery {
     if replaced.insert(noticed.start).inserted { return StandIn.patches(for: noticed) }
     for line in [noticed, guilty] where blanked.insert(line.start).inserted { return [StandIn.blank(line)] }
     let rest = StandIn.cut(from: noticed, to: slice.upperBound)
-    return blanked.insert(-1).inserted && !rest.isEmpty ? rest : nil
+    return blanked.insert(-1).inserted ? [rest] : nil
   }
 }

@@ -47,6 +47,13 @@ struct SourceLine {
     return first..<last
   }
 
+  /// Whether what belongs to its key stands on the lines below.
+  var opensBlock: Bool {
+    guard colon != nil else { return false }
+    let value = value
+    return value.isEmpty || source[value.lowerBound] == Byte.bar || source[value.lowerBound] == Byte.greater
+  }
+
   var next: SourceLine? {
     let position = source.nextLine(after: end)
     return end < source.count && position < source.count ? SourceLine(source, at: position) : nil

@@ -2,23 +2,32 @@
 enum StandIn {
   /// An entry or item of the same depth without content; what stands below the line is blanked.
   ///
-  /// - Parameter column: where the line should stand, if not where it does.
-  static func patches(for line: SourceLine, column: Int? = nil) -> [Patch] {
+  /// - Parameters:
+  ///   - line: the guilty line.
+  ///   - column: where the line should stand, if not where it does.
+  ///   - keyColumn: where the key behind a dash should stand, if not where it does.
+  /// - Returns: the patch for the line and what belongs to it.
+  static func patches(for line: SourceLine, column: Int? = nil, keyColumn: Int? = nil) -> [Patch] {
     let indent = column ?? line.indent
-    let dashes = line.hasDash ? "- " : ""
-    let isEntry = !line.hasDash || line.colon != nil || line.looksLikeKey
-    let text = String(repeating: " ", count: indent) + dashes + (isEntry ? "x:" : "~")
-    var patches = [Patch(range: line.start..<line.end, replacement: Array(text.utf8), purpose: .standIn)]
-    let depth = isEntry ? indent + (line.hasDash ? line.contentColumn - line.indent : 0) : indent
+    let isItem = line.hasDash || line.isDamagedItem
+    let content = line.isDamagedItem ? line.next?.indent ?? indent + 2 : indent + line.contentColumn - line.indent
+    let hasSiblings = line.next.map { $0.colon != nil && $0.indent == content } ?? false
+    let isEntry = !isItem || line.hasDash && line.colon != nil || line.looksLikeKey || hasSiblings
+    let depth = !isEntry || !isItem ? indent : keyColumn ?? content
+    let dash = isItem ? "-" + String(repeating: " ", count: isEntry ? max(depth - indent - 1, 1) : 1) : ""
+    let header = line.blockHeader ?? ""
+    let text = String(repeating: " ", count: indent) + dash + (isEntry ? "x:" + header : "~")
+    let keepsLines = line.announcesLines && column ?? line.indent == line.indent
+    var end = line.end
     var next = line.next
-    while let current = next {
+    while !keepsLines, let current = next {
       next = current.next
       if current.isBlankLine { continue }
-      let isListOfKey = !line.hasDash && current.hasDash && current.indent == depth
+      let isListOfKey = !isItem && current.hasDash && current.indent == depth
       guard current.indent > depth || isListOfKey, !current.isDocumentMarker else { break }
-      patches.append(blank(current))
+      end = current.end
     }
-    return patches
+    return [Patch(range: line.start..<end, replacement: Array(text.utf8), purpose: .standIn)]
   }
 
   static func blank(_ line: SourceLine) -> Patch {
@@ -26,20 +35,40 @@ enum StandIn {
   }
 
   /// Blanks everything from a line to the end of the document.
-  static func cut(from line: SourceLine, to end: Int) -> [Patch] {
-    var patches: [Patch] = []
-    var current: SourceLine? = line
-    while let this = current, this.start < end {
-      patches.append(Patch(range: this.start..<min(this.end, end), replacement: [], purpose: .standIn))
-      current = this.next
-    }
-    return patches
+  static func cut(from line: SourceLine, to end: Int) -> Patch {
+    Patch(range: line.start..<max(line.start, end), replacement: [], purpose: .standIn)
   }
 }
 
 extension SourceLine {
   /// A word and a colon without a blank behind it, or with a foreign colon.
   var looksLikeKey: Bool { gluedColon != nil || foreignColon != nil }
+
+  /// Text with a dash in it, among the items of a list: an item whose dash was damaged.
+  var isDamagedItem: Bool {
+    guard !hasDash, textStart < end, source[textStart..<min(textStart + 4, end)].contains(Byte.dash) else { return false }
+    var other = next
+    while let current = other, current.isBlankLine || current.isComment || current.indent > indent {
+      other = current.next
+    }
+    return other.map { $0.hasDash && $0.indent == indent } ?? false
+  }
+
+  /// ` |` or ` >` where a block of text follows, whose lines can be read as they are.
+  var blockHeader: String? {
+    let value = value
+    guard colon != nil, !value.isEmpty, value.count <= 3,
+      source[value.lowerBound] == Byte.bar || source[value.lowerBound] == Byte.greater
+    else { return nil }
+    return " " + String(decoding: source[value], as: UTF8.self)
+  }
+
+  /// Whether the lines below belong to its key and can be read without it.
+  var announcesLines: Bool {
+    if blockHeader != nil { return true }
+    guard let next, next.indent > indent, next.colon != nil || next.hasDash else { return false }
+    return colon == nil && gluedColon == nil && !hasDash || colon != nil && value.isEmpty
+  }
 
   var isDocumentMarker: Bool {
     indent == 0 && (source[start..<end].starts(with: "---".utf8) || source[start..<end].starts(with: "...".utf8))

@@ -71,9 +71,19 @@ extension SyntaxDiagnosis {
   private func columnBetweenNeighbours(_ line: SourceLine) -> Int? {
     var next = line.next
     while let current = next, current.isBlankLine || current.isComment { next = current.next }
+    if line.opensBlock {
+      // The line below is part of this one, so that only the lines above show its column.
+      let child = next?.indent ?? Int.max
+      if let previous = line.previousText, previous.opensBlock, previous.contentColumn + 2 < child {
+        return previous.contentColumn + 2
+      }
+      var above = line.previousText
+      while let current = above, current.contentColumn >= child { above = current.previousText }
+      return above?.contentColumn
+    }
     if let next, next.hasDash == line.hasDash, next.indent > 0 { return next.indent }
     guard let previous = line.previousText else { return next?.indent }
-    if previous.colon != nil, previous.value.isEmpty { return previous.contentColumn + 2 }
+    if previous.opensBlock { return previous.contentColumn + 2 }
     if previous.hasDash, !line.hasDash { return previous.contentColumn }
     return previous.hasDash == line.hasDash ? previous.indent : next?.indent
   }
@@ -145,20 +155,16 @@ extension SyntaxDiagnosis {
 
   /// The same name behind `&` and `*` in the whole document.
   private func occurrences(of name: Range<Int>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
+    let slice = builder.prepared.slice
+    var signs: [Int] = []
+    source.withUnsafeBufferPointer { bytes in
+      for index in slice where bytes[index] == Byte.ampersand || bytes[index] == Byte.star { signs.append(index) }
+    }
     let wanted = source[name]
-    var index = builder.prepared.slice.lowerBound
-    while index + name.count < builder.prepared.slice.upperBound {
-      let byte = source[index]
-      let candidate = index + 1..<index + 1 + name.count
-      let isAtStart = index == 0 || isBlankOrBreak(source[index - 1]) || isFlowIndicator(source[index - 1])
-      if byte == Byte.ampersand || byte == Byte.star, isAtStart, source[candidate] == wanted,
-        candidate.upperBound == source.count || isBlankOrBreak(source[candidate.upperBound])
-          || isFlowIndicator(source[candidate.upperBound])
-      {
-        found.append(candidate)
-      }
-      index += 1
+    let found = signs.map { $0 + 1..<$0 + 1 + name.count }.filter { candidate in
+      let end = candidate.upperBound
+      return end <= slice.upperBound && source[candidate] == wanted
+        && (end == source.count || isBlankOrBreak(source[end]) || isFlowIndicator(source[end]))
     }
     return found.isEmpty ? [name] : found
   }

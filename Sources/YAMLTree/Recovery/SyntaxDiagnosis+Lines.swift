@@ -29,7 +29,7 @@ extension SyntaxDiagnosis {
     if line.indent > above.indent, above.colon != nil, !above.value.isEmpty || line.indent != above.contentColumn {
       return wrongIndentation(line, expected: above.contentColumn)
     }
-    if above.colon == nil, !above.hasDash || above.indent >= line.indent { return withoutColon(above) }
+    if above.colon == nil, !above.hasDash || above.contentColumn >= line.indent { return withoutColon(above) }
     return wrongIndentation(line, expected: above.contentColumn)
   }
 
@@ -109,10 +109,21 @@ extension SyntaxDiagnosis {
     guard problems.contains(failure.problem), place < source.count else { return nil }
     if let fault = foreignOrGlued(line) { return fault }
     if line.textStart < place, line.contentStart < place { return nil }
+    if let fault = itemAbove() { return fault }
     if line.colon == nil, !line.hasDash { return withoutColon(line) }
     let blocks = builder.open.filter { !$0.isFlow }
-    let nearest = blocks.min { abs($0.column - line.indent) < abs($1.column - line.indent) }
-    return wrongIndentation(line, expected: nearest?.column)
+    let nearest = blocks.min { abs(Int($0.column) - line.indent) < abs(Int($1.column) - line.indent) }
+    return wrongIndentation(line, expected: nearest.map { Int($0.column) })
+  }
+
+  /// `-  mã: HD-01` above `  tên: …`: the item's first key stands in another column than all the others.
+  private func itemAbove() -> SyntaxFault? {
+    guard !line.hasDash, let above = line.previousText, above.hasDash, above.colon != nil,
+      above.indent < line.indent, line.indent < above.contentColumn
+    else { return nil }
+    var fault = wrongIndentation(above, expected: nil)
+    fault.keyColumn = line.indent
+    return fault
   }
 
   private func wrongIndentation(_ guilty: SourceLine, expected: Int?) -> SyntaxFault {

@@ -7,6 +7,8 @@ struct SyntaxFault {
   let line: Int
   /// Where the guilty line should have stood, if that is known.
   var column: Int?
+  /// Where the first key behind its dash should have stood.
+  var keyColumn: Int?
   /// Patches that mend the text without a loss; else a stand-in takes the place of the guilty line.
   var repair: [Patch] = []
 }
@@ -23,7 +25,7 @@ struct SyntaxDiagnosis {
   var byte: UInt8? { place < source.count ? source[place] : nil }
   var line: SourceLine { SourceLine(source, at: place) }
   /// The end of the last event: between here and `place` lies what libyaml could not make sense of.
-  var lastEnd: Int { builder.arena.nodes.last.map { Int($0.end) } ?? builder.prepared.slice.lowerBound }
+  var lastEnd: Int { builder.lastEnd }
 
   private static let rules: [@Sendable (SyntaxDiagnosis) -> SyntaxFault?] = [
     { $0.tab() }, { $0.anchor() }, { $0.escape() }, { $0.endlessQuote() }, { $0.swallowingQuote() },

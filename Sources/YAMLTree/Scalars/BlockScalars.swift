@@ -68,7 +68,9 @@ extension ScalarText {
     var pending: [Range<Int>] = []
     var leadingBreak: Range<Int>?
     var wasBlank = false
-    while let line = BlockScalarLine(source, at: position, limit: range.upperBound) {
+    // With `+` the last line may be empty, and then it begins where the node ends.
+    let limit = header.chomping == .keep ? min(range.upperBound + 1, source.count) : range.upperBound
+    while let line = BlockScalarLine(source, at: position, limit: limit) {
       position = source.nextLine(after: line.end)
       let lineBreak = line.end..<position
       if line.isEmpty, line.indent <= indent ?? Int.max {
@@ -90,7 +92,8 @@ extension ScalarText {
       pending = []
       wasBlank = isBlankLine
       for offset in textStart..<line.end { copy(source[offset], from: offset) }
-      leadingBreak = line.hasBreak ? lineBreak : nil
+      // A last line of nothing but blanks counts as a whole one even where the file ends without a line break.
+      leadingBreak = line.hasBreak || line.isEmpty ? lineBreak : nil
     }
     if header.chomping != .strip, let leadingBreak { put([Byte.lineFeed], from: leadingBreak) }
     if header.chomping == .keep {

@@ -31,6 +31,8 @@ public struct YAMLNode: Sendable {
   @inlinable public var style: ScalarStyle { record.style }
   /// A stand-in for text that is no YAML: later stages pass it over without a word.
   @inlinable public var isBroken: Bool { record.meta & NodeRecord.broken != 0 }
+  /// A mapping or sequence in which something is broken: what seems to be missing may have been there.
+  @inlinable public var holdsBroken: Bool { record.meta & NodeRecord.holdsBroken != 0 }
   @inlinable public var isAlias: Bool { site != id }
   /// Written in braces or brackets.
   @inlinable public var isFlow: Bool { record.meta & NodeRecord.flow != 0 }
