@@ -27,7 +27,8 @@ struct ExpressionGenerator {
         .init("n", type: .integer), .init("hẹp", type: .integer(-number...number)),
         .init("dương", type: .integer(1...max(1, number))), .init("toàn", type: .integer(.min ... .max)),
         .init("tiền_a", type: .money), .init("tỷ_lệ", type: .decimal), .init("t", type: .text),
-        .init("b", type: .boolean), .init("d", type: .date), .init("k", type: .duration), .init("r", type: .record("r")),
+        .init("b", type: .boolean), .init("d", type: .date), .init("k", type: .duration),
+        .init("r", type: .record("r")),
         .init("ds", type: .list(.integer(-3...3))), .init("chữ_ds", type: .list(.text)),
         .init("rs", type: .list(.record("r"))), .init("bảng", type: .map(.text, .integer(0...100))),
         .init("o", type: .optional(.integer(0...9))), .init("ot", type: .optional(.text)),
@@ -52,7 +53,9 @@ struct ExpressionGenerator {
       return .list((0..<random.number(below: 4)).map { _ in value(element, depth: depth - 1) })
     case .map(let key, let element):
       return .map(
-        MapValue((0..<random.number(below: 4)).map { _ in (value(key, depth: 0), value(element, depth: depth - 1)) }))
+        MapValue(
+          (0..<random.number(below: 4)).map { _ in (value(key, depth: 0), value(element, depth: depth - 1)) })
+      )
     case .optional(let wrapped): return chance(40) ? .absent : .present(value(wrapped, depth: depth - 1))
     case .record:
       return .record(
@@ -103,7 +106,9 @@ struct ExpressionGenerator {
 
   private mutating func expression(_ kind: Kind, _ depth: Int) -> String {
     guard depth > 0 else { return leaf(kind) }
-    if chance(8) { return "(\(condition(depth)) ? \(expression(kind, depth - 1)) : \(expression(kind, depth - 1)))" }
+    if chance(8) {
+      return "(\(condition(depth)) ? \(expression(kind, depth - 1)) : \(expression(kind, depth - 1)))"
+    }
     switch kind {
     case .boolean: return condition(depth)
     case .text: return text(depth)
@@ -125,7 +130,8 @@ struct ExpressionGenerator {
     switch kind {
     case .boolean: return random.pick(["b", "true", "false", "has(r.thiếu)", "o.hasValue()"])
     case .text: return random.pick(["t", "r.chữ", "\"x\"", "'Đề'", "ot.orValue(\"\")"])
-    case .integer: return random.pick(["n", "hẹp", "dương", "toàn", "r.số", "0", "1", "-2", "7", "d.năm", "size(ds)"])
+    case .integer:
+      return random.pick(["n", "hẹp", "dương", "toàn", "r.số", "0", "1", "-2", "7", "d.năm", "size(ds)"])
     case .money: return random.pick(["tiền_a", "tiền(5)"])
     case .decimal: return random.pick(["tỷ_lệ", "0.5", "2.0"])
     case .date: return random.pick(["d", "r.ngày", "ngày(\"2021-05-20\")"])
@@ -139,7 +145,8 @@ struct ExpressionGenerator {
 
   private func matches(_ type: ExpressionType, _ kind: Kind) -> Bool {
     switch (kind, type) {
-    case (.integer, .number(.integer, _)), (.text, .text), (.record, .record), (.date, .number(.date, _)): true
+    case (.integer, .number(.integer, _)), (.text, .text), (.record, .record), (.date, .number(.date, _)):
+      true
     default: false
     }
   }
@@ -152,12 +159,15 @@ struct ExpressionGenerator {
     case 1: return "!\(condition(less))"
     case 2, 3:
       let kind = random.pick([Kind.integer, .integer, .date, .money, .decimal, .text])
-      return "(\(expression(kind, less)) \(random.pick(["<", "<=", ">", ">=", "==", "!="])) \(expression(kind, less)))"
+      return
+        "(\(expression(kind, less)) \(random.pick(["<", "<=", ">", ">=", "==", "!="])) \(expression(kind, less)))"
     case 4:
       return macro(.integers, random.pick(["all", "exists", "exists_one"]), less) { $0.condition(less) }
     case 5: return "(\(expression(.integer, less)) in \(expression(.integers, less)))"
     case 6: return "(\(leaf(.text)) in bảng)"
-    case 7: return "\(expression(.text, less)).\(random.pick(["contains", "startsWith", "endsWith"]))(\(leaf(.text)))"
+    case 7:
+      return
+        "\(expression(.text, less)).\(random.pick(["contains", "startsWith", "endsWith"]))(\(leaf(.text)))"
     default: return guarded(less)
     }
   }
@@ -168,7 +178,8 @@ struct ExpressionGenerator {
     if chance(50) { return "(\(comparison()) \(random.pick(["&&", "||"])) \(partial()) > 1)" }
     return random.pick([
       "(\(x) != 0 && 100 / \(x) > 3)", "(\(x) == 0 || 100 % \(x) == 1)", "(size(ds) > 1 && ds[1] > 0)",
-      "(\(x) >= 0 && \(x) < size(ds) && ds[\(x)] == 0)", "(has(r.thiếu) && r.thiếu > 1)", "(t in bảng && bảng[t] > 5)",
+      "(\(x) >= 0 && \(x) < size(ds) && ds[\(x)] == 0)", "(has(r.thiếu) && r.thiếu > 1)",
+      "(t in bảng && bảng[t] > 5)",
       "(has(r.trên) && has(r.trên.thiếu) && r.trên.thiếu == 0)", "(o.hasValue() && o.value() < 3)",
     ])
   }
@@ -208,20 +219,26 @@ struct ExpressionGenerator {
     switch random.number(below: 13) {
     case 0, 1, 2:
       return "(\(expression(.integer, less)) \(random.pick(["+", "-", "*"])) \(expression(.integer, less)))"
-    case 3: return "(\(expression(.integer, less)) \(random.pick(["/", "%"])) \(random.pick(["2", "-1", "dương", "n", "7"])))"
+    case 3:
+      return
+        "(\(expression(.integer, less)) \(random.pick(["/", "%"])) \(random.pick(["2", "-1", "dương", "n", "7"])))"
     case 4: return "-\(leaf(.integer))"
     case 5: return "size(\(random.pick([expression(.integers, less), expression(.text, less), "bảng"])))"
     case 6: return "\(expression(.integers, less))[\(random.pick(["0", leaf(.integer)]))]"
     case 7: return "\(optional(less)).orValue(\(leaf(.integer)))"
-    case 8: return random.pick(["r.thiếu", "bảng[t]", "bảng.a", "o.value()", "r.trên.số", "int(k)", "int(tỷ_lệ)"])
-    case 9: return "\(expression(.date, less)).\(random.pick(["năm", "tháng", "ngày", "quý", "getDayOfYear()"]))"
-    case 10: return "\(random.pick(["lớn_nhất", "nhỏ_nhất"]))(\(expression(.integer, less)), \(leaf(.integer)))"
+    case 8:
+      return random.pick(["r.thiếu", "bảng[t]", "bảng.a", "o.value()", "r.trên.số", "int(k)", "int(tỷ_lệ)"])
+    case 9:
+      return "\(expression(.date, less)).\(random.pick(["năm", "tháng", "ngày", "quý", "getDayOfYear()"]))"
+    case 10:
+      return "\(random.pick(["lớn_nhất", "nhỏ_nhất"]))(\(expression(.integer, less)), \(leaf(.integer)))"
     case 11: return "tổng(\(expression(.integers, less)))"
     default:
       if chance(60) { return "(\(comparison()) ? \(partial()) : \(partial()))" }
       let x = expression(.integer, less)
       return random.pick([
-        "(\(x) != 0 ? 1000 / \(x) : 0)", "(\(x) > 0 ? \(x) - 1 : \(x))", "(\(x) < 100 && \(x) > -100 ? \(x) * \(x) : 0)",
+        "(\(x) != 0 ? 1000 / \(x) : 0)", "(\(x) > 0 ? \(x) - 1 : \(x))",
+        "(\(x) < 100 && \(x) > -100 ? \(x) * \(x) : 0)",
         "(has(r.thiếu) ? r.thiếu : 0)", "(size(ds) >= 2 ? ds[0] + ds[1] : 0)", "(ds != [] ? ds[0] : -1)",
         "làm_tròn(\(expression(.decimal, less)))",
       ])
@@ -233,7 +250,9 @@ struct ExpressionGenerator {
     switch random.number(below: 8) {
     case 0: return "(\(expression(.text, less)) + \(expression(.text, less)))"
     case 1: return "\(random.pick(["string", "bằng_chữ", "la_mã", "chữ_cái"]))(\(expression(.integer, less)))"
-    case 2: return "\(random.pick(["nối", "listed"]))(\(random.pick([expression(.texts, less), expression(.integers, less), "rs"])))"
+    case 2:
+      return
+        "\(random.pick(["nối", "listed"]))(\(random.pick([expression(.texts, less), expression(.integers, less), "rs"])))"
     case 3: return "\(random.pick(["ngày_đầy_đủ", "tháng_năm", "thứ", "string"]))(\(expression(.date, less)))"
     case 4: return "\(expression(.texts, less))[\(leaf(.integer))]"
     case 5: return "\(expression(.texts, less)).first().orValue(\(leaf(.text)))"
@@ -256,7 +275,8 @@ struct ExpressionGenerator {
   private mutating func decimal(_ depth: Int) -> String {
     let less = depth - 1
     switch random.number(below: 4) {
-    case 0: return "(\(expression(.decimal, less)) \(random.pick(["+", "-", "*"])) \(expression(.decimal, less)))"
+    case 0:
+      return "(\(expression(.decimal, less)) \(random.pick(["+", "-", "*"])) \(expression(.decimal, less)))"
     case 1: return "(\(expression(.decimal, less)) / \(random.pick(["2.5", "-0.001", "tỷ_lệ"])))"
     case 2: return "decimal(\(expression(.integer, less)))"
     default: return "(tiền_a / \(random.pick(["tiền(3)", "tiền_a"])))"
@@ -276,7 +296,8 @@ struct ExpressionGenerator {
   private mutating func duration(_ depth: Int) -> String {
     let less = depth - 1
     switch random.number(below: 4) {
-    case 0: return "(\(expression(.duration, less)) \(random.pick(["+", "-"])) \(expression(.duration, less)))"
+    case 0:
+      return "(\(expression(.duration, less)) \(random.pick(["+", "-"])) \(expression(.duration, less)))"
     case 1: return "(\(expression(.date, less)) - \(expression(.date, less)))"
     case 2: return "(\(expression(.duration, less)) * \(leaf(.integer)))"
     default: return "số_ngày(\(leaf(.integer)))"
@@ -288,7 +309,8 @@ struct ExpressionGenerator {
     switch random.number(below: 6) {
     case 0: return "(\(expression(.integers, less)) + \(expression(.integers, less)))"
     case 1: return macro(.integers, "map", less) { $0.expression(.integer, less) }
-    case 2: return "\(expression(.integers, less)).filter(x, \(random.pick(["x > 0", "x != 2", "x % 2 == 0"])))"
+    case 2:
+      return "\(expression(.integers, less)).filter(x, \(random.pick(["x > 0", "x != 2", "x % 2 == 0"])))"
     case 3: return "[\(expression(.integer, less)), ?\(optional(less))]"
     case 4: return "rs.map(x, has(x.thiếu), x.thiếu)"
     default: return "\(expression(.integers, less)).\(random.pick(["sort", "reverse", "distinct"]))()"

@@ -36,7 +36,8 @@ struct SoundnessTests {
         switch expression.evaluate(bindings) {
         case .success(let value):
           #expect(
-            generator.environment.accepts(value, as: expression.type), "\(text) = \(value), not \(expression.type)")
+            generator.environment.accepts(value, as: expression.type),
+            "\(text) = \(value), not \(expression.type)")
         case .failure(let problem): Issue.record("\(text): \(problem.failure) with \(bindings.values)")
         }
       }
@@ -62,9 +63,11 @@ struct SoundnessTests {
       checked += 1
       for _ in 0..<4 {
         switch expression.evaluate(generator.bindings()) {
-        case .success(let value): #expect(generator.environment.accepts(value, as: expression.type), "\(text)")
+        case .success(let value):
+          #expect(generator.environment.accepts(value, as: expression.type), "\(text)")
         case .failure(let problem):
-          #expect(problem.failure != .illTyped && problem.failure != .outOfBudget, "\(text): \(problem.failure)")
+          #expect(
+            problem.failure != .illTyped && problem.failure != .outOfBudget, "\(text): \(problem.failure)")
         }
       }
     }
@@ -76,7 +79,9 @@ struct SoundnessTests {
     var generator = ExpressionGenerator(seed: 20_000 + seed)
     let text = generator.expression()
     let tree = try #require(parseExpression(text).tree)
-    guard let expression = check(tree, in: generator.environment, mode: .permissive).expression else { return }
+    guard let expression = check(tree, in: generator.environment, mode: .permissive).expression else {
+      return
+    }
     let bindings = generator.bindings()
     #expect(expression.evaluate(bindings) == expression.evaluate(bindings))
   }

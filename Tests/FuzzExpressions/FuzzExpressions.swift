@@ -37,7 +37,8 @@ private let environment = TypeEnvironment(
   ])
 
 private let bindings = Bindings([
-  .integer(0), .money(5), .decimal(Decimal(0)), .text("Đề án"), .boolean(true), .list([.integer(0), .integer(7)]),
+  .integer(0), .money(5), .decimal(Decimal(0)), .text("Đề án"), .boolean(true),
+  .list([.integer(0), .integer(7)]),
   .list([]), .map(MapValue([(.text("a"), .integer(1))])), .absent, .date(18_767),
   .record(RecordValue(type: "r", fields: [.text("x"), .absent])),
 ])

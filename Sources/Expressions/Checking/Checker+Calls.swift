@@ -3,7 +3,8 @@ import SourceText
 /// Calls: macros first, then what the language itself defines, then the table of functions.
 extension Checker {
   mutating func call(
-    _ range: Range<Int>, _ receiver: SyntaxTree.Index?, _ name: SyntaxTree.Name, _ arguments: [SyntaxTree.Index]
+    _ range: Range<Int>, _ receiver: SyntaxTree.Index?, _ name: SyntaxTree.Name,
+    _ arguments: [SyntaxTree.Index]
   ) -> Typed? {
     guard let receiver else { return global(range, name, arguments) }
     if case .name("optional", _) = tree[receiver].form, environment.slot(of: "optional") == nil,
@@ -68,20 +69,23 @@ extension Checker {
     _ range: Range<Int>, _ name: SyntaxTree.Name, _ leading: [(SyntaxTree.Index, Typed)],
     _ rest: [SyntaxTree.Index], isMethod: Bool
   ) -> Typed? {
+    let candidates = environment.functions.named(name.text)
+    if candidates.isEmpty { reportUnknownFunction(name, isMethod: isMethod) }
+    // The first argument of what was meant for a macro is no expression.
+    if candidates.isEmpty, Macro.byName[name.text] != nil || (rest.count > 1 && isUnknown(rest[0])) {
+      return nil
+    }
     var arguments = leading
     for index in rest {
       guard let typed = check(index) else { continue }
       arguments.append((index, typed))
     }
-    let candidates = environment.functions.named(name.text)
-    guard !candidates.isEmpty else {
-      reportUnknownFunction(name, isMethod: isMethod)
-      return nil
-    }
+    guard !candidates.isEmpty else { return nil }
     guard arguments.count == leading.count + rest.count else { return nil }
     let types = arguments.map(\.1.type)
     let style: ExpressionFunction.Style = isMethod ? .method : .function
-    for candidate in candidates where candidate.function.style == style || candidate.function.style == .either {
+    for candidate in candidates where candidate.function.style == style || candidate.function.style == .either
+    {
       guard let variables = candidate.function.match(types, in: environment.records) else { continue }
       return apply(candidate.index, candidate.function, range, arguments, variables)
     }
@@ -89,8 +93,15 @@ extension Checker {
     return nil
   }
 
+  /// Whether an argument is a name that stands for nothing.
+  private func isUnknown(_ index: SyntaxTree.Index) -> Bool {
+    guard case .name(let name, _) = tree[index].form else { return false }
+    return environment.slot(of: name) == nil && !scopes.contains { $0.name == name }
+  }
+
   private mutating func apply(
-    _ index: Int, _ function: ExpressionFunction, _ range: Range<Int>, _ arguments: [(SyntaxTree.Index, Typed)],
+    _ index: Int, _ function: ExpressionFunction, _ range: Range<Int>,
+    _ arguments: [(SyntaxTree.Index, Typed)],
     _ variables: TypeVariables
   ) -> Typed? {
     var body = function.body

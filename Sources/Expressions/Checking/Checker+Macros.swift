@@ -47,7 +47,8 @@ extension Checker {
     scopes.removeLast()
     guard let body, arguments.count == 2 || chosen != nil else { return nil }
     let operation = Operation.macro(
-      macro, source: source.node, body: (chosen ?? body).node, second: chosen == nil ? -1 : body.node, depth: depth)
+      macro, source: source.node, body: (chosen ?? body).node, second: chosen == nil ? -1 : body.node,
+      depth: depth)
     switch (macro, body.type) {
     case (.optFlatMap, .optional): return finish(operation, body.type, range)
     case (.optFlatMap, _):

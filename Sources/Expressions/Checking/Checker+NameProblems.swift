@@ -40,7 +40,8 @@ extension Checker {
       notes: [list("Các phần", "Parts", fields)], suggestions: meant(name.text, fields, name.range))
   }
 
-  mutating func reportNoFields(_ type: ExpressionType, _ name: SyntaxTree.Name, _ operand: SyntaxTree.Index?) {
+  mutating func reportNoFields(_ type: ExpressionType, _ name: SyntaxTree.Name, _ operand: SyntaxTree.Index?)
+  {
     var notes: [LocalizedText] = []
     if case .list = type {
       notes = [
@@ -93,7 +94,8 @@ extension Checker {
 
   private func meant(_ name: String, _ known: [String], _ range: Range<Int>) -> [Suggestion] {
     suggestions(for: name, among: known).map {
-      Suggestion(LocalizedText("Có phải là `\($0)`?", en: "Did you mean `\($0)`?"), range: range, replacement: $0)
+      Suggestion(
+        LocalizedText("Có phải là `\($0)`?", en: "Did you mean `\($0)`?"), range: range, replacement: $0)
     }
   }
 

@@ -42,7 +42,8 @@ extension Checker {
     let second = condition(right)
     facts.forget(back: mark)
     guard let first, let second else { return nil }
-    return finish(symbol == .and ? .and(first.node, second.node) : .or(first.node, second.node), .boolean, range)
+    return finish(
+      symbol == .and ? .and(first.node, second.node) : .or(first.node, second.node), .boolean, range)
   }
 
   private mutating func membership(
@@ -79,7 +80,8 @@ extension Checker {
       }
       return finish(.arithmetic(.joinLists, first.node, second.node), type, range)
     case (_, .number(let firstKind, let firstRange), .number(let secondKind, let secondRange)):
-      guard let arithmetic = Arithmetic.named(symbol, firstKind, secondKind), let signature = arithmetic.signature
+      guard let arithmetic = Arithmetic.named(symbol, firstKind, secondKind),
+        let signature = arithmetic.signature
       else { break }
       let zero = symbol == .divide || symbol == .remainder ? Value.number(secondKind, 0) : nil
       let result = arithmetic.apply(firstRange, secondRange) ?? signature.result.limit

@@ -30,7 +30,8 @@ extension Checker {
       report(
         ExpressionDiagnostics.unknownFunction, name.range,
         LocalizedText(
-          "Chỉ có `optional.of(x)` và `optional.none()`.", en: "There are only `optional.of(x)` and `optional.none()`."))
+          "Chỉ có `optional.of(x)` và `optional.none()`.",
+          en: "There are only `optional.of(x)` and `optional.none()`."))
       return nil
     }
   }

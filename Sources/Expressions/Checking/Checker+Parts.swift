@@ -171,6 +171,7 @@ extension Checker {
     }
     let operands = builder.operands([whole.node])
     return finish(
-      .call(builder.function(index, nil, function.body), operands: operands), function.resultType([whole.type]), range)
+      .call(builder.function(index, nil, function.body), operands: operands),
+      function.resultType([whole.type]), range)
   }
 }

@@ -6,10 +6,13 @@ extension Checker {
     let (whole, divisor) = (tree.source(range), tree.source(self.range(divisor)))
     report(
       ExpressionDiagnostics.zeroDivisor, range,
-      LocalizedText("`\(divisor)` có thể bằng 0, khi đó không chia được.", en: "`\(divisor)` may be 0; then the division fails."),
+      LocalizedText(
+        "`\(divisor)` có thể bằng 0, khi đó không chia được.",
+        en: "`\(divisor)` may be 0; then the division fails."),
       notes: [
         LocalizedText(
-          "Xét trước: `\(divisor) != 0 ? \(whole) : ...`.", en: "Ask first: `\(divisor) != 0 ? \(whole) : ...`.")
+          "Xét trước: `\(divisor) != 0 ? \(whole) : ...`.",
+          en: "Ask first: `\(divisor) != 0 ? \(whole) : ...`.")
       ])
   }
 
@@ -19,7 +22,9 @@ extension Checker {
       ExpressionDiagnostics.outOfRange, range,
       LocalizedText(
         "Kết quả có thể vượt giới hạn của \(kind.name.vi) (từ \(kind.description(limit.low)) đến \(kind.description(limit.high))).",
-        en: "The result may leave the range of \(kind.name.en) (\(kind.description(limit.low)) to \(kind.description(limit.high)))."),
+        en:
+          "The result may leave the range of \(kind.name.en) (\(kind.description(limit.low)) to \(kind.description(limit.high)))."
+      ),
       notes: [
         LocalizedText(
           "Khai báo giá trị nhỏ nhất, lớn nhất cho tham số, hoặc xét trước bằng `x < 1000 ? ... : ...`.",
@@ -57,7 +62,8 @@ extension Checker {
     reportMissing(
       range, type, ExpressionDiagnostics.mayBeOutside,
       LocalizedText(
-        "Bảng tra `\(whole)` có thể không có khóa `\(key)`.", en: "The map `\(whole)` may not have the key `\(key)`."),
+        "Bảng tra `\(whole)` có thể không có khóa `\(key)`.",
+        en: "The map `\(whole)` may not have the key `\(key)`."),
       condition: isField ? "has(\(whole).\(key))" : "\(key) in \(whole)",
       optional: isField ? "\(whole).?\(key)" : "\(whole)[?\(key)]")
   }
@@ -72,7 +78,8 @@ extension Checker {
 
   /// Both ways to write it safely; one of them as a replacement where the type has an obvious empty value.
   private mutating func reportMissing(
-    _ range: Range<Int>, _ type: ExpressionType, _ kind: DiagnosticKind, _ message: LocalizedText, condition: String,
+    _ range: Range<Int>, _ type: ExpressionType, _ kind: DiagnosticKind, _ message: LocalizedText,
+    condition: String,
     optional: String
   ) {
     let empty: String? =
@@ -96,7 +103,8 @@ extension Checker {
         ? []
         : [
           Suggestion(
-            LocalizedText("Viết `\(replacement)`", en: "Write `\(replacement)`"), range: range, replacement: replacement)
+            LocalizedText("Viết `\(replacement)`", en: "Write `\(replacement)`"), range: range,
+            replacement: replacement)
         ])
   }
 

@@ -4,18 +4,23 @@ import VietnameseText
 /// What to say where types do not fit.
 extension Checker {
   mutating func reportUnexpected(_ type: ExpressionType, expected: ExpressionType, at range: Range<Int>) {
-    if case (.number(let kind, let numbers), .number(let wanted, let limits)) = (type, expected), kind == wanted {
+    if case (.number(let kind, let numbers), .number(let wanted, let limits)) = (type, expected),
+      kind == wanted
+    {
       report(
         ExpressionDiagnostics.outOfRange, range,
         LocalizedText(
           "Giá trị ở đây có thể từ \(kind.description(numbers.low)) đến \(kind.description(numbers.high)), nhưng chỗ này "
             + "chỉ nhận từ \(kind.description(limits.low)) đến \(kind.description(limits.high)).",
-          en: "The value lies between \(kind.description(numbers.low)) and \(kind.description(numbers.high)), but only "
+          en:
+            "The value lies between \(kind.description(numbers.low)) and \(kind.description(numbers.high)), but only "
             + "\(kind.description(limits.low)) to \(kind.description(limits.high)) is allowed here."))
       return
     }
     var notes: [LocalizedText] = []
-    if case .optional(let wrapped) = type, wrapped.joined(with: expected) != nil { notes.append(Self.missingNote) }
+    if case .optional(let wrapped) = type, wrapped.joined(with: expected) != nil {
+      notes.append(Self.missingNote)
+    }
     report(
       ExpressionDiagnostics.wrongType, range,
       LocalizedText(
@@ -97,26 +102,32 @@ extension Checker {
     case (.text, .text) where symbol == .in:
       return [
         LocalizedText(
-          "Tìm đoạn chữ: `\(rightText).contains(\(leftText))`.", en: "To look for a text: `\(rightText).contains(\(leftText))`.")
+          "Tìm đoạn chữ: `\(rightText).contains(\(leftText))`.",
+          en: "To look for a text: `\(rightText).contains(\(leftText))`.")
       ]
     case (.text, .number), (.number, .text), (.text, .record), (.record, .text):
       return [
         LocalizedText(
           "Ghép giá trị vào chữ thì viết ngoài biểu thức: `... ${\(first == .text ? rightText : leftText)} ...`, hoặc dùng `string(...)`.",
-          en: "To put a value into a text write it outside the expression, `... ${\(first == .text ? rightText : leftText)} ...`, "
+          en:
+            "To put a value into a text write it outside the expression, `... ${\(first == .text ? rightText : leftText)} ...`, "
             + "or use `string(...)`.")
       ]
     case (.number(.integer, _), .number(.decimal, _)), (.number(.decimal, _), .number(.integer, _)):
       return [
         LocalizedText(
           "CEL không tự đổi kiểu số: viết `decimal(\(first.kind == .integer ? leftText : rightText))`.",
-          en: "CEL converts no numbers by itself: write `decimal(\(first.kind == .integer ? leftText : rightText))`.")
+          en:
+            "CEL converts no numbers by itself: write `decimal(\(first.kind == .integer ? leftText : rightText))`."
+        )
       ]
     case (.number(.money, _), .number(.integer, _)), (.number(.integer, _), .number(.money, _)):
       return [
         LocalizedText(
           "Số tiền chỉ cộng, trừ, so sánh với số tiền: viết `tiền(\(first.kind == .integer ? leftText : rightText))`.",
-          en: "Money is added to and compared with money only: write `tiền(\(first.kind == .integer ? leftText : rightText))`.")
+          en:
+            "Money is added to and compared with money only: write `tiền(\(first.kind == .integer ? leftText : rightText))`."
+        )
       ]
     case (.number(.date, _), .number(.integer, _)):
       return [
@@ -159,7 +170,8 @@ extension Checker {
   }
 
   mutating func reportArguments(
-    _ name: SyntaxTree.Name, _ functions: [ExpressionFunction], _ arguments: [(SyntaxTree.Index, ExpressionType)],
+    _ name: SyntaxTree.Name, _ functions: [ExpressionFunction],
+    _ arguments: [(SyntaxTree.Index, ExpressionType)],
     isMethod: Bool
   ) {
     let allowed = functions.filter { $0.style == .either || ($0.style == .method) == isMethod }
@@ -167,7 +179,8 @@ extension Checker {
       report(
         ExpressionDiagnostics.badArguments, name.range,
         LocalizedText(
-          "Hàm `\(name.text)` viết là `\(first.signature(.vi))`.", en: "`\(name.text)` is written `\(first.signature(.en))`."))
+          "Hàm `\(name.text)` viết là `\(first.signature(.vi))`.",
+          en: "`\(name.text)` is written `\(first.signature(.en))`."))
       return
     }
     // A number of the right kind that may be too big or too small is said to be that.
@@ -214,7 +227,9 @@ extension Checker {
       ExpressionDiagnostics.wrongType, range,
       LocalizedText(
         "`\(word.text)` đứng sau \(takesOptional ? "giá trị có thể trống" : "danh sách hoặc bảng tra"), không phải \(name(type).vi).",
-        en: "`\(word.text)` stands behind \(takesOptional ? "an optional" : "a list or a map"), not \(name(type).en)."))
+        en:
+          "`\(word.text)` stands behind \(takesOptional ? "an optional" : "a list or a map"), not \(name(type).en)."
+      ))
   }
 
   mutating func reportNotDisplayable(_ type: ExpressionType, _ range: Range<Int>) {

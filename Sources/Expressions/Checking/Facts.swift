@@ -92,7 +92,8 @@ extension Checker {
       case .constant: builder.value(of: node)?.number.map { NumberRange($0) }
       case .variable(let slot): environment.variables[Int(slot)].type.range
       case .size: Self.sizes
-      case .bound, .field, .element, .entry, .arithmetic, .negate, .call, .conditional, .value, .orValue: widest
+      case .bound, .field, .element, .entry, .arithmetic, .negate, .call, .conditional, .value, .orValue:
+        widest
       default: nil
       }
     return declared.map { facts.narrowed($0, of: node) }

@@ -7,6 +7,8 @@ struct ProgramBuilder {
   private var functions: [Function: Int32] = [:]
   /// What a node depends on: one bit for each macro around it whose element it uses, the highest for variables.
   private var dependencies: [UInt64] = []
+  /// The constants to which nodes without variables have come.
+  private var folded: [NodeID: NodeID] = [:]
   /// What may still be spent on parts that need no variables, all of them together.
   private var budget = EvaluationBudget.constants
 
@@ -30,11 +32,13 @@ struct ProgramBuilder {
     node(.constant(index(of: value)), range)
   }
 
+  /// Lists and maps are not looked up: they may be long, and the node from which one was computed is known.
   private mutating func index(of value: Value) -> Int32 {
-    if let known = constants[value] { return known }
+    let isSmall = if case .list = value { false } else if case .map = value { false } else { true }
+    if isSmall, let known = constants[value] { return known }
     let index = Int32(code.constants.count)
     code.constants.append(value)
-    constants[value] = index
+    if isSmall { constants[value] = index }
     return index
   }
 
@@ -75,10 +79,15 @@ struct ProgramBuilder {
   mutating func fold(_ node: NodeID, depth: Int) -> Result<NodeID, EvaluationProblem>? {
     guard isClosed(node) else { return nil }
     if case .constant = code.operations[Int(node)] { return .success(node) }
+    if let known = folded[node] { return .success(known) }
     var evaluator = Evaluator(code, [], depth: depth, budget: budget)
     let result = Result { () throws(EvaluationProblem) in try evaluator.run(node) }
     budget = evaluator.meter.rest
-    return result.map { constant($0, code.ranges[Int(node)]) }
+    return result.map { value in
+      let constant = constant(value, code.ranges[Int(node)])
+      folded[node] = constant
+      return constant
+    }
   }
 
   private func dependencies(of operation: Operation) -> UInt64 {

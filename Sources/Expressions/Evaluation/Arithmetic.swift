@@ -4,8 +4,10 @@
 /// Source: CEL language definition, «List of Standard Definitions» for integers, texts, lists, dates and
 /// durations; money is an addition. There are no conversions between kinds («Numeric Values»).
 enum Arithmetic: UInt8, Hashable, Sendable, CaseIterable {
-  case addIntegers, addDecimals, addMoney, addDurations, addDateDuration, addDurationDate, joinTexts, joinLists
-  case subtractIntegers, subtractDecimals, subtractMoney, subtractDurations, subtractDates, subtractDateDuration
+  case addIntegers, addDecimals, addMoney, addDurations, addDateDuration, addDurationDate, joinTexts,
+    joinLists
+  case subtractIntegers, subtractDecimals, subtractMoney, subtractDurations, subtractDates,
+    subtractDateDuration
   case multiplyIntegers, multiplyDecimals, multiplyMoneyInteger, multiplyIntegerMoney
   case multiplyMoneyDecimal, multiplyDecimalMoney, multiplyDurationInteger, multiplyIntegerDuration
   case divideIntegers, divideDecimals, divideMoneyInteger, divideMoney
@@ -31,7 +33,8 @@ enum Arithmetic: UInt8, Hashable, Sendable, CaseIterable {
     case .subtractIntegers: Signature(symbol: .subtract, left: .integer, right: .integer, result: .integer)
     case .subtractDecimals: Signature(symbol: .subtract, left: .decimal, right: .decimal, result: .decimal)
     case .subtractMoney: Signature(symbol: .subtract, left: .money, right: .money, result: .money)
-    case .subtractDurations: Signature(symbol: .subtract, left: .duration, right: .duration, result: .duration)
+    case .subtractDurations:
+      Signature(symbol: .subtract, left: .duration, right: .duration, result: .duration)
     case .subtractDates: Signature(symbol: .subtract, left: .date, right: .date, result: .duration)
     case .subtractDateDuration: Signature(symbol: .subtract, left: .date, right: .duration, result: .date)
     case .multiplyIntegers: Signature(symbol: .multiply, left: .integer, right: .integer, result: .integer)
@@ -40,8 +43,10 @@ enum Arithmetic: UInt8, Hashable, Sendable, CaseIterable {
     case .multiplyIntegerMoney: Signature(symbol: .multiply, left: .integer, right: .money, result: .money)
     case .multiplyMoneyDecimal: Signature(symbol: .multiply, left: .money, right: .decimal, result: .money)
     case .multiplyDecimalMoney: Signature(symbol: .multiply, left: .decimal, right: .money, result: .money)
-    case .multiplyDurationInteger: Signature(symbol: .multiply, left: .duration, right: .integer, result: .duration)
-    case .multiplyIntegerDuration: Signature(symbol: .multiply, left: .integer, right: .duration, result: .duration)
+    case .multiplyDurationInteger:
+      Signature(symbol: .multiply, left: .duration, right: .integer, result: .duration)
+    case .multiplyIntegerDuration:
+      Signature(symbol: .multiply, left: .integer, right: .duration, result: .duration)
     case .divideIntegers: Signature(symbol: .divide, left: .integer, right: .integer, result: .integer)
     case .divideDecimals: Signature(symbol: .divide, left: .decimal, right: .decimal, result: .decimal)
     case .divideMoneyInteger: Signature(symbol: .divide, left: .money, right: .integer, result: .money)
@@ -91,8 +96,11 @@ enum Arithmetic: UInt8, Hashable, Sendable, CaseIterable {
       guard let product = checked(left.multipliedReportingOverflow(by: right)) else { return nil }
       return isRounded ? roundedQuotient(product, factor) : product
     case .divide:
-      guard right != 0, let dividend = checked(left.multipliedReportingOverflow(by: factor)) else { return nil }
-      return isRounded ? roundedQuotient(dividend, right) : checked(dividend.dividedReportingOverflow(by: right))
+      guard right != 0, let dividend = checked(left.multipliedReportingOverflow(by: factor)) else {
+        return nil
+      }
+      return isRounded
+        ? roundedQuotient(dividend, right) : checked(dividend.dividedReportingOverflow(by: right))
     case .remainder:
       guard right != 0 else { return nil }
       return checked(left.remainderReportingOverflow(dividingBy: right))

@@ -37,7 +37,9 @@ extension TypeEnvironment {
   }
 
   private func accepts(_ record: RecordValue, as id: String) -> Bool {
-    guard record.type == id, let type = records[id], type.fields.count == record.fields.count else { return false }
+    guard record.type == id, let type = records[id], type.fields.count == record.fields.count else {
+      return false
+    }
     return zip(type.fields, record.fields).allSatisfy { field, value in
       if field.mayBeAbsent, case .absent = value { true } else { accepts(value, as: field.type) }
     }

@@ -27,7 +27,8 @@ extension Value {
     case .money(let amount): groupedDigits(wide: amount) + " đồng"
     case .date(let days): days.calendarDate?.shortPhrase
     case .duration(let days): "\(days) ngày"
-    case .record(let record): field.flatMap { record.fields.indices.contains($0) ? record.fields[$0].text : nil }
+    case .record(let record):
+      field.flatMap { record.fields.indices.contains($0) ? record.fields[$0].text : nil }
     case .null, .absent, .boolean, .list, .map, .present: nil
     }
   }

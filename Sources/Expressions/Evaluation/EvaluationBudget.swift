@@ -59,6 +59,7 @@ public struct EvaluationProblem: Error, Sendable, Hashable {
   private func failed(_ vietnamese: String, _ english: String) -> ExpressionProblem {
     ExpressionProblem(
       ExpressionDiagnostics.evaluationFailed, at: range,
-      LocalizedText("Không tính được biểu thức: \(vietnamese).", en: "The expression has no value: \(english)."))
+      LocalizedText(
+        "Không tính được biểu thức: \(vietnamese).", en: "The expression has no value: \(english)."))
   }
 }

@@ -39,8 +39,7 @@ extension Evaluator {
       guard meter.make(a.utf8.count + b.utf8.count) else { throw fail(.outOfBudget, node) }
       return .text(a + b)
     case (.list(let a), .list(let b)):
-      guard meter.make((a.count + b.count) * Self.elementSize) else { throw fail(.outOfBudget, node) }
-      return .list(a + b)
+      return try made(.list(a + b), node)
     default: throw fail(.illTyped, node)
     }
   }
@@ -127,7 +126,7 @@ extension Evaluator {
 
 extension Value {
   /// About how many steps it takes to compare the value with one like it.
-  fileprivate var comparisonCost: Int {
+  var comparisonCost: Int {
     switch self {
     case .text(let text): 1 + text.utf8.count / 16
     case .list(let elements): elements.reduce(1) { $0 + $1.comparisonCost }

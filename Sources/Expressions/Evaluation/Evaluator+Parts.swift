@@ -27,7 +27,9 @@ extension Evaluator {
     let whole = try opened(node, list, access)
     let place = try evaluate(index)
     guard let whole else { return .absent }
-    guard case .list(let elements) = whole, case .integer(let number) = place else { throw fail(.illTyped, node) }
+    guard case .list(let elements) = whole, case .integer(let number) = place else {
+      throw fail(.illTyped, node)
+    }
     let found = Int(exactly: number).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
     return try taken(node, found, access, else: .indexOutOfRange)
   }
@@ -64,7 +66,6 @@ extension Evaluator {
   }
 
   mutating func list(_ node: NodeID, _ operands: [NodeID]) throws(EvaluationFailure) -> Value {
-    guard meter.make(operands.count * Self.elementSize) else { throw fail(.outOfBudget, node) }
     var elements: [Value] = []
     elements.reserveCapacity(operands.count)
     for operand in operands {
@@ -74,17 +75,25 @@ extension Evaluator {
         elements.append(value)
       }
     }
-    return .list(elements)
+    return try made(.list(elements), node)
   }
 
   mutating func map(_ node: NodeID, _ operands: [NodeID]) throws(EvaluationFailure) -> Value {
-    guard meter.make(operands.count * Self.elementSize) else { throw fail(.outOfBudget, node) }
     var entries: [(Value, Value)] = []
     for index in stride(from: 0, to: operands.count - 1, by: 2) {
       let key = try evaluate(operands[index])
       entries.append((key, try evaluate(operands[index + 1])))
     }
-    return .map(MapValue(entries))
+    return try made(.map(MapValue(entries)), node)
+  }
+
+  /// A value that was put together, once its size has been counted.
+  ///
+  /// A list that stands in another one counts each time, although memory holds it once: who compares it or
+  /// writes it out goes through it each time.
+  mutating func made(_ value: Value, _ node: NodeID) throws(EvaluationFailure) -> Value {
+    guard meter.weigh(value) else { throw fail(.outOfBudget, node) }
+    return value
   }
 
   /// What one element of a list counts in ``EvaluationBudget/size``.

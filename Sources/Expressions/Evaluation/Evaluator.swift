@@ -63,7 +63,7 @@ struct Evaluator {
     case .call(let function, let list): return try call(node, Int(function), code.operandLists[Int(list)])
     case .macro(let macro, let source, let body, let second, let depth):
       return try self.macro(node, macro, source, body, second, depth)
-    case .some(let operand): return .present(try evaluate(operand))
+    case .some(let operand): return .present(try made(evaluate(operand), node))
     case .value(let operand):
       let value = try evaluate(operand)
       guard case .present(let wrapped) = value else { throw fail(.noValue, node) }
@@ -156,6 +156,17 @@ struct Meter {
   mutating func step(_ count: Int = 1) -> Bool {
     steps -= count
     return steps >= 0
+  }
+
+  /// Counts the elements of a value, and theirs; false once the budget is spent, and no further.
+  mutating func weigh(_ value: Value) -> Bool {
+    guard make(Evaluator.elementSize) else { return false }
+    switch value {
+    case .list(let elements): return elements.allSatisfy { weigh($0) }
+    case .map(let map): return map.values.allSatisfy { weigh($0) }
+    case .present(let wrapped): return weigh(wrapped)
+    default: return true
+    }
   }
 
   /// False once the budget is spent.

@@ -67,8 +67,7 @@ extension Evaluator {
       for element in elements {
         if second >= 0, !(try holds(node, body, element)) { continue }
         frame[frame.count - 1] = element
-        guard meter.make(Self.elementSize) else { throw fail(.outOfBudget, node) }
-        mapped.append(try evaluate(second >= 0 ? second : body))
+        mapped.append(try made(evaluate(second >= 0 ? second : body), node))
       }
       return .list(mapped)
     }

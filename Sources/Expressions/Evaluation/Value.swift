@@ -49,7 +49,8 @@ extension Value: Hashable {
     switch (left, right) {
     case (.null, .null), (.absent, .absent): true
     case (.boolean(let a), .boolean(let b)): a == b
-    case (.integer(let a), .integer(let b)), (.date(let a), .date(let b)), (.duration(let a), .duration(let b)):
+    case (.integer(let a), .integer(let b)), (.date(let a), .date(let b)),
+      (.duration(let a), .duration(let b)):
       a == b
     case (.decimal(let a), .decimal(let b)): a == b
     case (.money(let a), .money(let b)): a == b

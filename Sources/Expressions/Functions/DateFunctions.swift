@@ -15,37 +15,46 @@ enum DateFunctions {
 
   private static let parts: [ExpressionFunction] = [
     part(
-      ["getFullYear", "năm_của"], 1...9999, true, LocalizedText("Năm của một ngày.", en: "The year of a date."),
+      ["getFullYear", "năm_của"], 1...9999, true,
+      LocalizedText("Năm của một ngày.", en: "The year of a date."),
       ("ngày(\"2021-05-20\").năm", "2021")
     ) { $0.year },
     part(
-      ["tháng_của", "monthOf"], 1...12, false, LocalizedText("Tháng của một ngày, từ 1.", en: "The month of a date, from 1."),
+      ["tháng_của", "monthOf"], 1...12, false,
+      LocalizedText("Tháng của một ngày, từ 1.", en: "The month of a date, from 1."),
       ("ngày(\"2021-05-20\").tháng", "5")
     ) { $0.month },
     part(
-      ["getMonth"], 0...11, true, LocalizedText("Tháng theo CEL, đếm từ 0.", en: "The month as CEL counts it, from 0."),
+      ["getMonth"], 0...11, true,
+      LocalizedText("Tháng theo CEL, đếm từ 0.", en: "The month as CEL counts it, from 0."),
       ("ngày(\"2021-05-20\").getMonth()", "4")
     ) { $0.month - 1 },
     part(
-      ["getDate", "ngày_của"], 1...31, true, LocalizedText("Ngày trong tháng, từ 1.", en: "The day of the month, from 1."),
+      ["getDate", "ngày_của"], 1...31, true,
+      LocalizedText("Ngày trong tháng, từ 1.", en: "The day of the month, from 1."),
       ("ngày(\"2021-05-20\").ngày", "20")
     ) { $0.day },
     part(
-      ["getDayOfMonth"], 0...30, true, LocalizedText("Ngày trong tháng theo CEL, đếm từ 0.", en: "The day of the month as CEL counts it, from 0."),
+      ["getDayOfMonth"], 0...30, true,
+      LocalizedText(
+        "Ngày trong tháng theo CEL, đếm từ 0.", en: "The day of the month as CEL counts it, from 0."),
       ("ngày(\"2021-05-20\").getDayOfMonth()", "19")
     ) { $0.day - 1 },
     part(
-      ["getDayOfWeek"], 0...6, true, LocalizedText("Thứ trong tuần, Chủ nhật là 0.", en: "The day of the week, Sunday is 0."),
+      ["getDayOfWeek"], 0...6, true,
+      LocalizedText("Thứ trong tuần, Chủ nhật là 0.", en: "The day of the week, Sunday is 0."),
       ("ngày(\"2021-05-20\").getDayOfWeek()", "4")
     ) { $0.weekday.rawValue % 7 },
     part(
-      ["getDayOfYear"], 0...365, true, LocalizedText("Ngày trong năm, đếm từ 0.", en: "The day of the year, from 0."),
+      ["getDayOfYear"], 0...365, true,
+      LocalizedText("Ngày trong năm, đếm từ 0.", en: "The day of the year, from 0."),
       ("ngày(\"2021-02-01\").getDayOfYear()", "31")
     ) { date in
       (CalendarDate(year: date.year, month: 1, day: 1) ?? date).days(until: date)
     },
     part(
-      ["quý_của", "quarterOf"], 1...4, false, LocalizedText("Quý của một ngày.", en: "The quarter of a date."),
+      ["quý_của", "quarterOf"], 1...4, false,
+      LocalizedText("Quý của một ngày.", en: "The quarter of a date."),
       ("ngày(\"2021-05-20\").quý", "2")
     ) { $0.quarter },
   ]
@@ -53,10 +62,13 @@ enum DateFunctions {
   private static let arithmetic: [ExpressionFunction] = [
     ExpressionFunction(
       ["ngày", "date"], style: .function, [.init("chữ", .text)], .type(.date),
-      LocalizedText("Ngày viết sẵn: `2021-05-20` hoặc `20/5/2021`.", en: "A date that is written out: `2021-05-20` or `20/5/2021`."),
+      LocalizedText(
+        "Ngày viết sẵn: `2021-05-20` hoặc `20/5/2021`.",
+        en: "A date that is written out: `2021-05-20` or `20/5/2021`."),
       examples: [("ngày(\"20/5/2021\") == ngày(\"2021-05-20\")", "true")],
       body: .literal(at: 0) { text throws(ExpressionFunction.LiteralProblem) in
-        guard let date = CalendarDate(text), NumberKind.date.ordinary.contains(Int128(date.daysSince1970)) else {
+        guard let date = CalendarDate(text), NumberKind.date.ordinary.contains(Int128(date.daysSince1970))
+        else {
           throw ExpressionFunction.LiteralProblem(
             message: LocalizedText(
               "`\(text)` không phải là một ngày từ năm 1000 đến 2999; viết `2021-05-20` hoặc `20/5/2021`.",
@@ -66,7 +78,9 @@ enum DateFunctions {
       }),
     ExpressionFunction(
       ["duration"], style: .function, [.init("chữ", .text)], .type(.duration),
-      LocalizedText("Khoảng thời gian viết sẵn theo CEL, phải là số ngày tròn: `48h`.", en: "A duration as CEL writes it; it must come to whole days: `48h`."),
+      LocalizedText(
+        "Khoảng thời gian viết sẵn theo CEL, phải là số ngày tròn: `48h`.",
+        en: "A duration as CEL writes it; it must come to whole days: `48h`."),
       examples: [("duration(\"48h\") == số_ngày(2)", "true")], isStandard: true,
       body: .literal(at: 0) { text throws(ExpressionFunction.LiteralProblem) in
         guard let days = days(text) else {
@@ -90,9 +104,13 @@ enum DateFunctions {
       narrowing: { .number(.duration, ($0.first?.range ?? NumberKind.duration.ordinary) * NumberRange(7)) },
       body: .plain { $0[0].number.flatMap { .number(.duration, $0 * 7) } }),
     ExpressionFunction(
-      ["cộng_tháng", "addMonths"], [.init("ngày", .type(.number(.date, monthsFrom))), .init("số_tháng", .type(.integer(-1200...1200)))],
+      ["cộng_tháng", "addMonths"],
+      [.init("ngày", .type(.number(.date, monthsFrom))), .init("số_tháng", .type(.integer(-1200...1200)))],
       .any(.date),
-      LocalizedText("Ngày sau (hoặc trước) một số tháng, tối đa 1200; tháng thiếu ngày thì lấy ngày cuối tháng.", en: "The same day some months later or earlier, at most 1200; the last day where a month is too short."),
+      LocalizedText(
+        "Ngày sau (hoặc trước) một số tháng, tối đa 1200; tháng thiếu ngày thì lấy ngày cuối tháng.",
+        en:
+          "The same day some months later or earlier, at most 1200; the last day where a month is too short."),
       examples: [("ngày(\"2021-01-31\").cộng_tháng(1) == ngày(\"2021-02-28\")", "true")],
       narrowing: { arguments in
         let months = (arguments.last?.range ?? NumberRange(-1200, 1200)) * NumberRange(31)
@@ -101,7 +119,9 @@ enum DateFunctions {
         return .number(.date, sum.intersection(NumberKind.date.limit) ?? NumberKind.date.limit)
       },
       body: .plain { arguments in
-        guard case .date(let days) = arguments[0], case .integer(let months) = arguments[1] else { return nil }
+        guard case .date(let days) = arguments[0], case .integer(let months) = arguments[1] else {
+          return nil
+        }
         return days.calendarDate?.adding(months: Int(clamping: months)).map { .date($0) }
       }),
     ExpressionFunction(
@@ -120,7 +140,10 @@ enum DateFunctions {
 
   /// Integers whose multiple in days is a duration.
   private static func span(_ days: Int64) -> ExpressionType {
-    .number(.integer, NumberRange(NumberKind.duration.limit.low / Int128(days), NumberKind.duration.limit.high / Int128(days)))
+    .number(
+      .integer,
+      NumberRange(NumberKind.duration.limit.low / Int128(days), NumberKind.duration.limit.high / Int128(days))
+    )
   }
 
   /// Dates from which 1200 months lie within the calendar both ways: the years 102 to 9898.
@@ -131,7 +154,8 @@ enum DateFunctions {
     _ example: (String, String), _ part: @escaping @Sendable (CalendarDate) -> Int
   ) -> ExpressionFunction {
     ExpressionFunction(
-      names, style: .method, [.init("ngày", .any(.date))], .type(.integer(range)), summary, examples: [example],
+      names, style: .method, [.init("ngày", .any(.date))], .type(.integer(range)), summary,
+      examples: [example],
       isStandard: isStandard,
       body: .plain { arguments in
         guard case .date(let days) = arguments[0] else { return nil }

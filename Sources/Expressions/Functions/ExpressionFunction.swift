@@ -84,7 +84,9 @@ public struct ExpressionFunction: Sendable {
     return variables
   }
 
-  func resultType(_ arguments: [ExpressionType], _ variables: TypeVariables = TypeVariables()) -> ExpressionType {
+  func resultType(_ arguments: [ExpressionType], _ variables: TypeVariables = TypeVariables())
+    -> ExpressionType
+  {
     narrowing?(arguments) ?? result.type(variables)
   }
 

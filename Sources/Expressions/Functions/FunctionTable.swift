@@ -12,7 +12,9 @@ public struct FunctionTable: Sendable {
     }
     for (position, function) in functions.enumerated() {
       let plain = withoutMarks(function.name)
-      if plain != function.name, index[plain]?.contains(position) != true { index[plain, default: []].append(position) }
+      if plain != function.name, index[plain]?.contains(position) != true {
+        index[plain, default: []].append(position)
+      }
     }
     self.index = index
     var dateFields: [String: Int] = [:]

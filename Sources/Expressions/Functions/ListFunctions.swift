@@ -8,31 +8,36 @@ enum ListFunctions {
 
   static let all: [ExpressionFunction] = [
     ExpressionFunction(
-      ["first", "đầu"],[.init("danh_sách", .list(element))], .optional(element),
-      LocalizedText("Phần tử đầu, trống nếu danh sách rỗng.", en: "The first element, empty for an empty list."),
+      ["first", "đầu"], [.init("danh_sách", .list(element))], .optional(element),
+      LocalizedText(
+        "Phần tử đầu, trống nếu danh sách rỗng.", en: "The first element, empty for an empty list."),
       examples: [("[\"a\", \"b\"].first().orValue(\"\")", "\"a\"")],
       body: .plain { list($0[0]).map { $0.first.map { .present($0) } ?? .absent } }),
     ExpressionFunction(
-      ["last", "cuối"],[.init("danh_sách", .list(element))], .optional(element),
-      LocalizedText("Phần tử cuối, trống nếu danh sách rỗng.", en: "The last element, empty for an empty list."),
+      ["last", "cuối"], [.init("danh_sách", .list(element))], .optional(element),
+      LocalizedText(
+        "Phần tử cuối, trống nếu danh sách rỗng.", en: "The last element, empty for an empty list."),
       examples: [("[\"a\", \"b\"].last().orValue(\"\")", "\"b\"")],
       body: .plain { list($0[0]).map { $0.last.map { .present($0) } ?? .absent } }),
     ExpressionFunction(
-      ["distinct", "không_trùng"],[.init("danh_sách", .list(element))], .list(element),
+      ["distinct", "không_trùng"], [.init("danh_sách", .list(element))], .list(element),
       LocalizedText("Danh sách bỏ những phần tử lặp lại.", en: "A list without repeated elements."),
       examples: [("[1, 2, 1].distinct()", "[1, 2]")],
-      body: .plain { arguments in
+      body: .metered { arguments, meter throws(EvaluationFailure) in
         guard let elements = list(arguments[0]) else { return nil }
+        guard meter.step(arguments[0].comparisonCost), meter.make(arguments[0].textLength) else {
+          throw .outOfBudget
+        }
         var seen: Set<Value> = []
         return .list(elements.filter { seen.insert($0).inserted })
       }),
     ExpressionFunction(
-      ["reverse", "đảo"],[.init("danh_sách", .list(element))], .list(element),
+      ["reverse", "đảo"], [.init("danh_sách", .list(element))], .list(element),
       LocalizedText("Danh sách theo thứ tự ngược lại.", en: "A list in the opposite order."),
       examples: [("[1, 2, 3].reverse()", "[3, 2, 1]")],
       body: .plain { list($0[0]).map { .list($0.reversed()) } }),
     ExpressionFunction(
-      ["sort", "sắp_xếp"],[.init("danh_sách", .list(ordered))], .list(ordered),
+      ["sort", "sắp_xếp"], [.init("danh_sách", .list(ordered))], .list(ordered),
       LocalizedText(
         "Danh sách từ nhỏ đến lớn; chữ xếp theo mã ký tự, không theo từ điển.",
         en: "A list from small to great; texts by code point, not as a dictionary has them."),
@@ -43,7 +48,7 @@ enum ListFunctions {
         return .list(elements.sorted { $0.isLess(than: $1) })
       }),
     ExpressionFunction(
-      ["join", "nối_bằng"],[.init("danh_sách", .list(.displayable)), .init("dấu", .text)], .text,
+      ["join", "nối_bằng"], [.init("danh_sách", .list(.displayable)), .init("dấu", .text)], .text,
       LocalizedText("Nối các phần tử bằng một dấu.", en: "The elements joined by a separator."),
       examples: [("[\"a\", \"b\"].join(\"; \")", "\"a; b\"")],
       body: .metered { arguments, meter throws(EvaluationFailure) in
@@ -52,7 +57,7 @@ enum ListFunctions {
         return .text(texts.joined(separator: separator))
       }),
     ExpressionFunction(
-      ["nối", "liệt_kê", "listed"],[.init("danh_sách", .list(.displayable))], .text,
+      ["nối", "liệt_kê", "listed"], [.init("danh_sách", .list(.displayable))], .text,
       LocalizedText(
         "Nối thành cụm «A, B và C»; phần tử có dấu phẩy thì cách nhau bằng dấu chấm phẩy.",
         en: "The phrase «A, B và C»; semicolons where an element has a comma of its own."),
@@ -63,8 +68,10 @@ enum ListFunctions {
         return .text(joinedList(texts))
       }),
     ExpressionFunction(
-      ["nối", "liệt_kê", "listed"],[.init("danh_sách", .list(.displayable)), .init("liên_từ", .text)], .text,
-      LocalizedText("Như trên, với liên từ khác trước phần tử cuối.", en: "The same, with another word before the last element."),
+      ["nối", "liệt_kê", "listed"], [.init("danh_sách", .list(.displayable)), .init("liên_từ", .text)], .text,
+      LocalizedText(
+        "Như trên, với liên từ khác trước phần tử cuối.",
+        en: "The same, with another word before the last element."),
       examples: [("nối([\"A\", \"B\"], \"hoặc\")", "\"A hoặc B\"")],
       body: .metered { arguments, meter throws(EvaluationFailure) in
         guard let texts = texts(arguments[0]), let word = arguments[1].text else { return nil }

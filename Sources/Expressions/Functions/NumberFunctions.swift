@@ -40,7 +40,8 @@ enum NumberFunctions {
     ) { $0 },
     convert(
       ["decimal", "số_thập_phân", "double"], .type(.number(.integer, decimalWholes)), .decimal,
-      LocalizedText("Số nguyên thành số thập phân.", en: "An integer as a decimal."), ("decimal(2) / 4.0", "0.5")
+      LocalizedText("Số nguyên thành số thập phân.", en: "An integer as a decimal."),
+      ("decimal(2) / 4.0", "0.5")
     ) { $0 * Decimal.unitsPerOne },
     convert(
       ["tiền", "money"], .any(.integer), .money,
@@ -49,7 +50,8 @@ enum NumberFunctions {
     ) { $0 },
     convert(
       ["làm_tròn", "round"], .any(.decimal), .integer,
-      LocalizedText("Số nguyên gần nhất; nửa thì xa số không.", en: "The nearest integer; halves away from zero."),
+      LocalizedText(
+        "Số nguyên gần nhất; nửa thì xa số không.", en: "The nearest integer; halves away from zero."),
       ("làm_tròn(2.5)", "3"), ("làm_tròn(-2.5)", "-3")
     ) { roundedQuotient($0, Decimal.unitsPerOne) ?? 0 },
   ]
@@ -71,17 +73,23 @@ enum NumberFunctions {
     ) { $1.isLess(than: $0) ? $1 : $0 },
     ExpressionFunction(
       ["lớn_nhất", "max"], [.init("danh_sách", .list(ordered))], .optional(ordered),
-      LocalizedText("Phần tử lớn nhất, trống nếu danh sách rỗng.", en: "The greatest element, empty for an empty list."),
+      LocalizedText(
+        "Phần tử lớn nhất, trống nếu danh sách rỗng.", en: "The greatest element, empty for an empty list."),
       examples: [("lớn_nhất([2, 5, 3]).orValue(0)", "5")],
       body: .plain { arguments in
-        ListFunctions.list(arguments[0]).map { $0.max { $0.isLess(than: $1) }.map { .present($0) } ?? .absent }
+        ListFunctions.list(arguments[0]).map {
+          $0.max { $0.isLess(than: $1) }.map { .present($0) } ?? .absent
+        }
       }),
     ExpressionFunction(
       ["nhỏ_nhất", "min"], [.init("danh_sách", .list(ordered))], .optional(ordered),
-      LocalizedText("Phần tử nhỏ nhất, trống nếu danh sách rỗng.", en: "The least element, empty for an empty list."),
+      LocalizedText(
+        "Phần tử nhỏ nhất, trống nếu danh sách rỗng.", en: "The least element, empty for an empty list."),
       examples: [("nhỏ_nhất([2, 5, 3]).orValue(0)", "2")],
       body: .plain { arguments in
-        ListFunctions.list(arguments[0]).map { $0.min { $0.isLess(than: $1) }.map { .present($0) } ?? .absent }
+        ListFunctions.list(arguments[0]).map {
+          $0.min { $0.isLess(than: $1) }.map { .present($0) } ?? .absent
+        }
       }),
   ]
 
@@ -118,12 +126,14 @@ enum NumberFunctions {
 
   private static func choice(
     _ names: [String], _ summary: LocalizedText, _ example: (String, String),
-    bound: @escaping @Sendable (Int128, Int128) -> Int128, _ choose: @escaping @Sendable (Value, Value) -> Value
+    bound: @escaping @Sendable (Int128, Int128) -> Int128,
+    _ choose: @escaping @Sendable (Value, Value) -> Value
   ) -> ExpressionFunction {
     ExpressionFunction(
       names, [.init("a", ordered), .init("b", ordered)], ordered, summary, examples: [example],
       narrowing: { arguments in
-        guard arguments.count == 2, let kind = arguments[0].kind, let a = arguments[0].range, let b = arguments[1].range
+        guard arguments.count == 2, let kind = arguments[0].kind, let a = arguments[0].range,
+          let b = arguments[1].range
         else { return arguments.reduce(.nothing) { $0.joined(with: $1) ?? .nothing } }
         return .number(kind, NumberRange(bound(a.low, b.low), bound(a.high, b.high)))
       },
@@ -135,7 +145,9 @@ enum NumberFunctions {
       ["tổng", "sum"], [.init("danh_sách", .list(.any(kind)))], .any(kind),
       LocalizedText("Tổng các phần tử.", en: "The sum of the elements."), examples: [example],
       narrowing: { arguments in
-        guard case .list(.number(_, let range))? = arguments.first else { return .number(kind, NumberRange(0)) }
+        guard case .list(.number(_, let range))? = arguments.first else {
+          return .number(kind, NumberRange(0))
+        }
         return .number(kind, range * Checker.sizes)
       },
       body: .plain { arguments in

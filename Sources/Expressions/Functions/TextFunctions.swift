@@ -6,22 +6,26 @@ import SourceText
 enum TextFunctions {
   static let all: [ExpressionFunction] = [
     test(
-      "contains", "chứa", LocalizedText("Đoạn chữ có chứa đoạn kia không.", en: "Whether a text contains another."),
+      "contains", "chứa",
+      LocalizedText("Đoạn chữ có chứa đoạn kia không.", en: "Whether a text contains another."),
       ("\"Sở Thông tin\".contains(\"Thông\")", "true")
     ) { $0.firstRange(of: $1) != nil },
     test(
-      "startsWith", "bắt_đầu_bằng", LocalizedText("Đoạn chữ có bắt đầu bằng đoạn kia không.", en: "Whether a text starts with another."),
+      "startsWith", "bắt_đầu_bằng",
+      LocalizedText("Đoạn chữ có bắt đầu bằng đoạn kia không.", en: "Whether a text starts with another."),
       ("\"UBND tỉnh\".startsWith(\"UBND\")", "true")
     ) { $0.starts(with: $1) },
     test(
-      "endsWith", "kết_thúc_bằng", LocalizedText("Đoạn chữ có kết thúc bằng đoạn kia không.", en: "Whether a text ends with another."),
+      "endsWith", "kết_thúc_bằng",
+      LocalizedText("Đoạn chữ có kết thúc bằng đoạn kia không.", en: "Whether a text ends with another."),
       ("\"1457/UBND-KGVX\".endsWith(\"KGVX\")", "true")
     ) { $0.reversed().starts(with: $1.reversed()) },
     ExpressionFunction(
-      ["matches", "khớp"],style: .method, [.init("chữ", .text), .init("mẫu", .text)], .boolean,
+      ["matches", "khớp"], style: .method, [.init("chữ", .text), .init("mẫu", .text)], .boolean,
       LocalizedText(
         "Đoạn chữ có phần nào khớp mẫu RE2 không; mẫu phải viết sẵn trong biểu thức, `^` và `$` buộc khớp cả đoạn.",
-        en: "Whether some part of a text matches an RE2 pattern; the pattern is written out in the expression, "
+        en:
+          "Whether some part of a text matches an RE2 pattern; the pattern is written out in the expression, "
           + "and `^` and `$` make it match the whole text."),
       examples: [("\"12/KH-STTTT\".matches(r\"^[0-9]+/KH-\\p{Lu}+$\")", "true")], isStandard: true,
       body: .literal(at: 1) { pattern throws(ExpressionFunction.LiteralProblem) in
@@ -33,17 +37,22 @@ enum TextFunctions {
         }
       }),
     ExpressionFunction(
-      ["replace", "thay"],style: .either,
+      ["replace", "thay"], style: .either,
       [.init("chữ", .text), .init("cũ", .text), .init("mới", .text)], .text,
-      LocalizedText("Thay mọi chỗ có đoạn cũ bằng đoạn mới.", en: "Replaces every occurrence of a text by another."),
+      LocalizedText(
+        "Thay mọi chỗ có đoạn cũ bằng đoạn mới.", en: "Replaces every occurrence of a text by another."),
       examples: [("\"Điều 1, Điều 2\".replace(\"Điều\", \"Khoản\")", "\"Khoản 1, Khoản 2\"")],
       body: .metered { arguments, meter throws(EvaluationFailure) in
-        guard let text = arguments[0].text, let old = arguments[1].text, let new = arguments[2].text else { return nil }
+        guard let text = arguments[0].text, let old = arguments[1].text, let new = arguments[2].text else {
+          return nil
+        }
         return try .text(replaced(text, old, new, &meter))
       }),
     ExpressionFunction(
-      ["split", "tách"],[.init("chữ", .text), .init("dấu", .text)], .list(.text),
-      LocalizedText("Tách đoạn chữ tại mỗi chỗ có dấu; dấu rỗng tách từng chữ cái.", en: "The parts of a text between separators; an empty separator parts every code point."),
+      ["split", "tách"], [.init("chữ", .text), .init("dấu", .text)], .list(.text),
+      LocalizedText(
+        "Tách đoạn chữ tại mỗi chỗ có dấu; dấu rỗng tách từng chữ cái.",
+        en: "The parts of a text between separators; an empty separator parts every code point."),
       examples: [("\"a;b;c\".split(\";\")", "[\"a\", \"b\", \"c\"]")],
       body: .metered { arguments, meter throws(EvaluationFailure) in
         guard let text = arguments[0].text, let separator = arguments[1].text else { return nil }
@@ -53,7 +62,8 @@ enum TextFunctions {
         return .list(parts.map { .text($0) })
       }),
     plain(
-      "trim", "bỏ_cách", LocalizedText("Bỏ dấu cách ở hai đầu.", en: "A text without the blanks at its ends."),
+      "trim", "bỏ_cách",
+      LocalizedText("Bỏ dấu cách ở hai đầu.", en: "A text without the blanks at its ends."),
       ("\"  Hà Nội \".trim()", "\"Hà Nội\"")
     ) { text in
       let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }

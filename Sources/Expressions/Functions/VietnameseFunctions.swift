@@ -35,19 +35,24 @@ enum VietnameseFunctions {
     ) { (0..<10).contains($0) ? "0\($0)" : String($0) },
     written(
       ["la_mã", "roman"], .any(.integer),
-      LocalizedText("Số La Mã từ 1 đến 3999; số khác giữ chữ số.", en: "A Roman numeral from 1 to 3999; other numbers keep their digits."),
+      LocalizedText(
+        "Số La Mã từ 1 đến 3999; số khác giữ chữ số.",
+        en: "A Roman numeral from 1 to 3999; other numbers keep their digits."),
       ("la_mã(14)", "\"XIV\""), ("la_mã(0)", "\"0\"")
     ) { Int(exactly: $0).flatMap { romanNumeral($0) } ?? String($0) },
     written(
       ["chữ_cái", "letter"], .any(.integer),
-      LocalizedText("Chữ cái đánh số điểm (a, b, c, d, đ, e, ...); số dưới 1 giữ chữ số.", en: "The letter that numbers a point (a, b, c, d, đ, e, ...); numbers below 1 keep their digits."),
+      LocalizedText(
+        "Chữ cái đánh số điểm (a, b, c, d, đ, e, ...); số dưới 1 giữ chữ số.",
+        en: "The letter that numbers a point (a, b, c, d, đ, e, ...); numbers below 1 keep their digits."),
       ("chữ_cái(5)", "\"đ\""), ("chữ_cái(24)", "\"aa\"")
     ) { Int(exactly: $0).flatMap { letterNumber($0) } ?? String($0) },
   ]
 
   private static let dates: [ExpressionFunction] = [
     phrase(
-      ["ngày_đầy_đủ", "fullDate"], LocalizedText("«ngày 20 tháng 5 năm 2021».", en: "A date in full, as below the number of a document."),
+      ["ngày_đầy_đủ", "fullDate"],
+      LocalizedText("«ngày 20 tháng 5 năm 2021».", en: "A date in full, as below the number of a document."),
       ("ngày_đầy_đủ(ngày(\"2021-05-20\"))", "\"ngày 20 tháng 5 năm 2021\""),
       ("ngày_đầy_đủ(ngày(\"2021-02-05\"))", "\"ngày 05 tháng 02 năm 2021\"")
     ) { $0.phrase },
@@ -78,20 +83,29 @@ enum VietnameseFunctions {
     ExpressionFunction(
       ["giai_đoạn", "yearSpan"], [.init("năm_đầu", .any(.integer)), .init("năm_cuối", .any(.integer))], .text,
       LocalizedText("«giai đoạn 2021 - 2025».", en: "A span of years."),
-      examples: [("giai_đoạn(2021, 2025)", "\"giai đoạn 2021 - 2025\""), ("giai_đoạn(2021, 2021)", "\"năm 2021\"")],
+      examples: [
+        ("giai_đoạn(2021, 2025)", "\"giai đoạn 2021 - 2025\""), ("giai_đoạn(2021, 2021)", "\"năm 2021\""),
+      ],
       body: .plain { arguments in
-        guard case .integer(let first) = arguments[0], case .integer(let last) = arguments[1] else { return nil }
+        guard case .integer(let first) = arguments[0], case .integer(let last) = arguments[1] else {
+          return nil
+        }
         return .text(DatePhrases.years(Int(clamping: first), Int(clamping: last)))
       }),
   ]
 
   private static let letters: [ExpressionFunction] = [
     TextFunctions.plain(
-      "viết_hoa_đầu", "capitalized", LocalizedText("Viết hoa chữ cái đầu, phần sau giữ nguyên.", en: "A text with its first letter as a capital."),
+      "viết_hoa_đầu", "capitalized",
+      LocalizedText(
+        "Viết hoa chữ cái đầu, phần sau giữ nguyên.", en: "A text with its first letter as a capital."),
       ("viết_hoa_đầu(\"đơn vị\")", "\"Đơn vị\"")
     ) { capitalizingFirst($0) },
     TextFunctions.plain(
-      "viết_thường_đầu", "decapitalized", LocalizedText("Viết thường chữ cái đầu; chữ viết tắt như UBND giữ nguyên.", en: "A text with its first letter small; abbreviations such as UBND stay."),
+      "viết_thường_đầu", "decapitalized",
+      LocalizedText(
+        "Viết thường chữ cái đầu; chữ viết tắt như UBND giữ nguyên.",
+        en: "A text with its first letter small; abbreviations such as UBND stay."),
       ("viết_thường_đầu(\"Hướng dẫn\")", "\"hướng dẫn\"")
     ) { decapitalizingFirst($0) },
   ]

@@ -73,7 +73,9 @@ struct PatternParser {
     if scalar != "{" { position += 1 }
     // Whether a repetition is greedy does not matter for whether there is a match.
     _ = take("?")
-    if let again = next, again == "*" || again == "+" || again == "?" {
+    var isAgain = next == "*" || next == "+" || next == "?"
+    if next == "{" { isAgain = try counts() != nil }
+    if isAgain {
       throw problem("hai dấu lặp liền nhau", "two repetitions in a row")
     }
     return repeated
@@ -94,7 +96,9 @@ struct PatternParser {
       return nil
     }
     guard least <= Self.mostRepeats, most ?? 0 <= Self.mostRepeats, most.map({ $0 >= least }) ?? true else {
-      throw problem("số lần lặp `{n,m}` sai hoặc quá \(Self.mostRepeats)", "`{n,m}` is wrong or above \(Self.mostRepeats)")
+      throw problem(
+        "số lần lặp `{n,m}` sai hoặc quá \(Self.mostRepeats)", "`{n,m}` is wrong or above \(Self.mostRepeats)"
+      )
     }
     return (least, most)
   }
@@ -112,11 +116,14 @@ struct PatternParser {
     switch scalar {
     case "(":
       position += 1
-      if take("?"), !take(":") { throw problem("nhóm `(?...` chỉ có dạng `(?:...)`", "only `(?:...)` is included") }
+      if take("?"), !take(":") {
+        throw problem("nhóm `(?...` chỉ có dạng `(?:...)`", "only `(?:...)` is included")
+      }
       let inner = try choice()
       guard take(")") else { throw problem("thiếu `)`", "a `)` is missing") }
       return inner
-    case "*", "+", "?": throw problem("dấu lặp `\(scalar)` không đứng sau gì cả", "nothing stands before `\(scalar)`")
+    case "*", "+", "?":
+      throw problem("dấu lặp `\(scalar)` không đứng sau gì cả", "nothing stands before `\(scalar)`")
     case "[":
       position += 1
       return .scalars(try set())
@@ -197,7 +204,10 @@ struct PatternParser {
     case "Ll": return .lowercase
     case "N": return .number
     case "P": return .punctuation
-    default: throw problem("chỉ có `\\p{L}`, `\\p{Lu}`, `\\p{Ll}`, `\\p{N}`, `\\p{P}`", "only L, Lu, Ll, N and P are included in `\\p{...}`")
+    default:
+      throw problem(
+        "chỉ có `\\p{L}`, `\\p{Lu}`, `\\p{Ll}`, `\\p{N}`, `\\p{P}`",
+        "only L, Lu, Ll, N and P are included in `\\p{...}`")
     }
   }
 
@@ -225,7 +235,8 @@ struct PatternParser {
     position += 1
     if scalar == "\\" { return try escapedMember() }
     if scalar == "[", next == ":" {
-      throw problem("không có lớp `[:...:]`; dùng `\\d`, `\\p{L}`", "classes such as `[:alpha:]` are not included")
+      throw problem(
+        "không có lớp `[:...:]`; dùng `\\d`, `\\p{L}`", "classes such as `[:alpha:]` are not included")
     }
     return .range(scalar.value...scalar.value)
   }

@@ -29,7 +29,9 @@ struct TextPattern: Sendable {
   private mutating func emit(_ instruction: Instruction) throws(PatternProblem) {
     guard instructions.count < Self.limit else {
       throw PatternProblem(
-        message: LocalizedText("Mẫu quá lớn sau khi mở các phép lặp.", en: "The pattern is too big once its repetitions are written out."))
+        message: LocalizedText(
+          "Mẫu quá lớn sau khi mở các phép lặp.",
+          en: "The pattern is too big once its repetitions are written out."))
     }
     instructions.append(instruction)
   }

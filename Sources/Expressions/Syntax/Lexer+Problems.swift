@@ -7,7 +7,8 @@ extension Lexer {
       return ExpressionProblem(
         ExpressionDiagnostics.strangeCharacter, at: index..<index + 1,
         LocalizedText(
-          "Ở đây có byte không phải là chữ UTF-8; hãy gõ lại.", en: "A byte here is no UTF-8; type it again."))
+          "Ở đây có byte không phải là chữ UTF-8; hãy gõ lại.", en: "A byte here is no UTF-8; type it again.")
+      )
     }
     let range = index..<index + width
     if let (replacement, vietnamese, english) = Self.remedies[scalar] {
@@ -15,7 +16,8 @@ extension Lexer {
         ExpressionDiagnostics.strangeCharacter, at: range, LocalizedText(vietnamese, en: english),
         suggestions: [
           Suggestion(
-            LocalizedText("Viết `\(replacement)`", en: "Write `\(replacement)`"), range: range, replacement: replacement)
+            LocalizedText("Viết `\(replacement)`", en: "Write `\(replacement)`"), range: range,
+            replacement: replacement)
         ])
     }
     return ExpressionProblem(
@@ -61,7 +63,8 @@ extension Lexer {
     }
     for blank: Unicode.Scalar in ["\u{A0}", "\u{2009}", "\u{202F}", "\u{3000}", "\u{200B}", "\u{FEFF}"] {
       table[blank] = (
-        " ", "Ở đây có dấu cách đặc biệt (\(code(blank))), thường do sao chép từ Word; hãy gõ lại dấu cách thường.",
+        " ",
+        "Ở đây có dấu cách đặc biệt (\(code(blank))), thường do sao chép từ Word; hãy gõ lại dấu cách thường.",
         "A special space (\(code(blank))), often copied from a word processor; type an ordinary space."
       )
     }

@@ -88,6 +88,21 @@ struct Lexer {
   private mutating func word() throws(ExpressionProblem) -> Token {
     let start = position
     if byte(at: start) == UInt8(ascii: ".") { return try number() }
+    let isASCII = takeWord()
+    guard position > start else { throw strangeCharacter(at: start) }
+    if let quote = byte(at: position), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+      position - start <= 2, isLiteralPrefix(start..<position)
+    {
+      return try string(from: start)
+    }
+    let kind = isASCII && position - start <= 9 ? Token.Kind.keyword(text(start..<position)) : nil
+    return Token(kind: kind ?? .identifier, start: start, end: position)
+  }
+
+  /// Passes over letters, digits, marks and `_`; whether all of them were ASCII.
+  @discardableResult
+  private mutating func takeWord() -> Bool {
+    let start = position
     var isASCII = true
     while let byte = byte(at: position) {
       if isWordByte(byte) {
@@ -101,21 +116,15 @@ struct Lexer {
         break
       }
     }
-    guard position > start else { throw strangeCharacter(at: start) }
-    if let quote = byte(at: position), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
-      position - start <= 2, isLiteralPrefix(start..<position)
-    {
-      return try string(from: start)
-    }
-    let kind = isASCII && position - start <= 9 ? Token.Kind.keyword(text(start..<position)) : nil
-    return Token(kind: kind ?? .identifier, start: start, end: position)
+    return isASCII
   }
 
   /// `r`, `b` or both, in either case, before a quotation mark.
   private func isLiteralPrefix(_ range: Range<Int>) -> Bool {
     let letters = bytes[range].map { $0 | 0x20 }
     return letters == [UInt8(ascii: "r")] || letters == [UInt8(ascii: "b")]
-      || letters == [UInt8(ascii: "b"), UInt8(ascii: "r")] || letters == [UInt8(ascii: "r"), UInt8(ascii: "b")]
+      || letters == [UInt8(ascii: "b"), UInt8(ascii: "r")]
+      || letters == [UInt8(ascii: "r"), UInt8(ascii: "b")]
   }
 
   private mutating func number() throws(ExpressionProblem) -> Token {
@@ -146,9 +155,8 @@ struct Lexer {
       position += 1
     }
     let end = position
-    take(while: isWordByte)
-    let clings = byte(at: position).map { $0 >= 0x80 && scalar(at: position)?.0.properties.isXIDContinue == true }
-    if position > end || clings == true { throw numberRunsIntoLetters(start..<position, number: start..<end) }
+    takeWord()
+    if position > end { throw numberRunsIntoLetters(start..<position, number: start..<end) }
     return Token(kind: kind, start: start, end: end)
   }
 
@@ -161,7 +169,9 @@ struct Lexer {
     let opening = start..<position + (isTriple ? 3 : 1)
     position = opening.upperBound
     while let byte = byte(at: position) {
-      if byte == quote, !isTriple || (self.byte(at: position + 1) == quote && self.byte(at: position + 2) == quote) {
+      if byte == quote,
+        !isTriple || (self.byte(at: position + 1) == quote && self.byte(at: position + 2) == quote)
+      {
         position += isTriple ? 3 : 1
         return Token(kind: isBytes ? .bytes : .string, start: start, end: position)
       }
@@ -193,5 +203,6 @@ func isHexDigit(_ byte: UInt8) -> Bool {
 }
 
 func isWordByte(_ byte: UInt8) -> Bool {
-  isDigit(byte) || byte == UInt8(ascii: "_") || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
+  isDigit(byte) || byte == UInt8(ascii: "_")
+    || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
 }

@@ -23,7 +23,8 @@ extension Parser {
             .call(receiver: operand, name, arguments), start..<end, over: [operand] + arguments)
         } else {
           operand = try add(
-            .select(operand, field: name, isOptional: isOptional), start..<name.range.upperBound, over: operand)
+            .select(operand, field: name, isOptional: isOptional), start..<name.range.upperBound,
+            over: operand)
         }
       case .leftBracket:
         let opening = token
@@ -34,7 +35,8 @@ extension Parser {
         operand = try add(.index(operand, index, isOptional: isOptional), start..<end, over: operand, index)
       case .leftBrace:
         throw notIncluded(
-          token.range, LocalizedText("tạo bản ghi bằng `Tên{...}`", en: "building a message with `Name{...}`"))
+          token.range, LocalizedText("tạo bản ghi bằng `Tên{...}`", en: "building a message with `Name{...}`")
+        )
       default:
         return operand
       }
@@ -64,7 +66,8 @@ extension Parser {
     case .unsigned:
       throw notIncluded(first.range, LocalizedText("số không dấu `1u`", en: "unsigned numbers such as `1u`"))
     case .bytes:
-      throw notIncluded(first.range, LocalizedText("chuỗi byte `b\"...\"`", en: "byte strings such as `b\"...\"`"))
+      throw notIncluded(
+        first.range, LocalizedText("chuỗi byte `b\"...\"`", en: "byte strings such as `b\"...\"`"))
     case .reserved: throw reservedWord()
     default: throw unexpected(afterOperand: false)
     }
@@ -121,7 +124,8 @@ extension Parser {
     try advance()
     while token.kind != .rightBrace {
       if token.kind == .question {
-        throw notIncluded(token.range, LocalizedText("mục tùy chọn `{?k: v}`", en: "optional entries `{?k: v}`"))
+        throw notIncluded(
+          token.range, LocalizedText("mục tùy chọn `{?k: v}`", en: "optional entries `{?k: v}`"))
       }
       let key = try expression()
       guard try take(.colon) else { throw unexpected(afterOperand: true) }

@@ -5,11 +5,13 @@ extension Parser {
   func emptyExpression() -> ExpressionProblem {
     problem(
       token.range,
-      LocalizedText("Ở đây phải có một biểu thức, nhưng còn trống.", en: "An expression must stand here, but it is empty."))
+      LocalizedText(
+        "Ở đây phải có một biểu thức, nhưng còn trống.", en: "An expression must stand here, but it is empty."
+      ))
   }
 
   func unexpected(afterOperand: Bool) -> ExpressionProblem {
-    guard token.kind != .end else {
+    guard token.kind != .end, afterOperand || token.kind != .rightBrace else {
       return problem(
         token.range,
         afterOperand
@@ -23,7 +25,8 @@ extension Parser {
       return problem(
         token.range,
         LocalizedText(
-          "Trong biểu thức, «\(word)» viết là `\(symbol)`.", en: "In an expression «\(word)» is written `\(symbol)`."),
+          "Trong biểu thức, «\(word)» viết là `\(symbol)`.",
+          en: "In an expression «\(word)» is written `\(symbol)`."),
         suggestions: [replace(token.range, by: symbol)])
     }
     if afterOperand, token.kind == .identifier {
@@ -75,23 +78,27 @@ extension Parser {
     problem(
       token.range,
       LocalizedText(
-        "Dấu `!` và `-` không đứng liền nhau; hãy dùng ngoặc.", en: "`!` and `-` cannot follow each other; use brackets."))
+        "Dấu `!` và `-` không đứng liền nhau; hãy dùng ngoặc.",
+        en: "`!` and `-` cannot follow each other; use brackets."))
   }
 
   func missingFieldName() -> ExpressionProblem {
     problem(
       token.range,
-      LocalizedText("Sau dấu chấm phải là tên của một trường.", en: "The name of a field must follow the dot."))
+      LocalizedText(
+        "Sau dấu chấm phải là tên của một trường.", en: "The name of a field must follow the dot."))
   }
 
   func unclosedBracket(_ opening: Token) -> ExpressionProblem {
-    guard token.kind == .end || token.kind == .rightBrace || token.kind == .rightBracket
-      || token.kind == .rightParenthesis
+    guard
+      token.kind == .end || token.kind == .rightBrace || token.kind == .rightBracket
+        || token.kind == .rightParenthesis
     else { return unexpected(afterOperand: true) }
     let bracket = lexer.text(opening.range)
     return problem(
       opening.range,
-      LocalizedText("Ngoặc `\(bracket)` mở ở đây mà không đóng.", en: "The bracket `\(bracket)` is never closed."))
+      LocalizedText(
+        "Ngoặc `\(bracket)` mở ở đây mà không đóng.", en: "The bracket `\(bracket)` is never closed."))
   }
 
   func reservedWord() -> ExpressionProblem {
@@ -116,7 +123,9 @@ extension Parser {
       token.kind == .decimal
         ? LocalizedText(
           "Số thập phân `\(lexer.text(token.range))` vượt giới hạn: tối đa 18 chữ số phần nguyên và 9 chữ số sau dấu chấm.",
-          en: "The decimal `\(lexer.text(token.range))` is out of range: at most 18 digits before the point and 9 after.")
+          en:
+            "The decimal `\(lexer.text(token.range))` is out of range: at most 18 digits before the point and 9 after."
+        )
         : LocalizedText(
           "Số `\(lexer.text(token.range))` lớn hơn số nguyên 64 bit lớn nhất.",
           en: "The number `\(lexer.text(token.range))` is beyond a 64-bit integer."))
@@ -128,14 +137,16 @@ extension Parser {
       LocalizedText(
         "Biểu thức quá lớn hoặc lồng quá sâu (tối đa \(limits.nesting) tầng ngoặc, \(limits.height) tầng phép tính, "
           + "\(limits.nodes) phần tử, \(limits.length) byte); hãy tách thành nhiều phần.",
-        en: "The expression is too big or too deep (at most \(limits.nesting) levels of brackets, \(limits.height) levels of "
+        en:
+          "The expression is too big or too deep (at most \(limits.nesting) levels of brackets, \(limits.height) levels of "
           + "operators, \(limits.nodes) nodes, \(limits.length) bytes); divide it."))
   }
 
   private func problem(
     _ range: Range<Int>, _ message: LocalizedText, notes: [LocalizedText] = [], suggestions: [Suggestion] = []
   ) -> ExpressionProblem {
-    ExpressionProblem(ExpressionDiagnostics.syntax, at: range, message, notes: notes, suggestions: suggestions)
+    ExpressionProblem(
+      ExpressionDiagnostics.syntax, at: range, message, notes: notes, suggestions: suggestions)
   }
 
   private func replace(_ range: Range<Int>, by text: String) -> Suggestion {

@@ -57,13 +57,15 @@ struct Parser {
     return true
   }
 
-  mutating func add(_ form: SyntaxTree.Form, _ range: Range<Int>, over children: Int...) throws(ExpressionProblem)
+  mutating func add(_ form: SyntaxTree.Form, _ range: Range<Int>, over children: Int...)
+    throws(ExpressionProblem)
     -> SyntaxTree.Index
   {
     try add(form, range, over: children)
   }
 
-  mutating func add(_ form: SyntaxTree.Form, _ range: Range<Int>, over children: [Int]) throws(ExpressionProblem)
+  mutating func add(_ form: SyntaxTree.Form, _ range: Range<Int>, over children: [Int])
+    throws(ExpressionProblem)
     -> SyntaxTree.Index
   {
     var height = 0

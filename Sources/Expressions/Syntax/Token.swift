@@ -28,7 +28,8 @@ extension Token.Kind {
     case "true": .true
     case "false": .false
     case "null": .null
-    case "as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop", "package",
+    case "as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop",
+      "package",
       "namespace", "return", "var", "void", "while":
       .reserved
     default: nil

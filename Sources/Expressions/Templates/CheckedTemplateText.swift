@@ -38,7 +38,9 @@ public struct CheckedTemplateText: Sendable {
 
 extension CheckedExpression {
   /// The value as text, from an expression whose type is text.
-  fileprivate func text(_ bindings: Bindings, _ budget: inout EvaluationBudget) -> Result<String, EvaluationProblem> {
+  fileprivate func text(_ bindings: Bindings, _ budget: inout EvaluationBudget) -> Result<
+    String, EvaluationProblem
+  > {
     var evaluator = Evaluator(code, bindings.values, budget: budget)
     let result = Result { () throws(EvaluationProblem) in try evaluator.run(root) }
     budget = evaluator.meter.rest

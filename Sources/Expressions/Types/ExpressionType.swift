@@ -63,7 +63,9 @@ public enum ExpressionType: Hashable, Sendable {
     case (.list(let element), .list(let otherElement)):
       return element.joined(with: otherElement).map { .list($0) }
     case (.map(let key, let value), .map(let otherKey, let otherValue)):
-      guard let key = key.joined(with: otherKey), let value = value.joined(with: otherValue) else { return nil }
+      guard let key = key.joined(with: otherKey), let value = value.joined(with: otherValue) else {
+        return nil
+      }
       return .map(key, value)
     case (.optional(let wrapped), .optional(let otherWrapped)):
       return wrapped.joined(with: otherWrapped).map { .optional($0) }

@@ -29,12 +29,15 @@ public indirect enum TypePattern: Sendable, Hashable {
     case (.type(let own), _): return type.isSubtype(of: own)
     case (.any(let kind), .number(let other, _)): return kind == other
     case (.element(let isOrdered), _):
-      guard !isOrdered || type.isOrdered, let joined = variables.element.joined(with: type) else { return false }
+      guard !isOrdered || type.isOrdered, let joined = variables.element.joined(with: type) else {
+        return false
+      }
       variables.element = joined
       return true
     case (.displayable, _): return type.isDisplayable(in: records)
     case (.list(let pattern), .list(let element)): return pattern.matches(element, &variables, in: records)
-    case (.optional(let pattern), .optional(let wrapped)): return pattern.matches(wrapped, &variables, in: records)
+    case (.optional(let pattern), .optional(let wrapped)):
+      return pattern.matches(wrapped, &variables, in: records)
     default: return false
     }
   }
@@ -57,7 +60,8 @@ public indirect enum TypePattern: Sendable, Hashable {
     case .type(let type): type.name { LocalizedText($0, en: $0) }
     case .any(let kind): kind.name
     case .element(let isOrdered):
-      isOrdered ? LocalizedText("giá trị so sánh được", en: "ordered value") : LocalizedText("giá trị", en: "value")
+      isOrdered
+        ? LocalizedText("giá trị so sánh được", en: "ordered value") : LocalizedText("giá trị", en: "value")
     case .displayable: LocalizedText("giá trị viết được thành chữ", en: "displayable value")
     case .list(let pattern):
       LocalizedText("danh sách \(pattern.name.vi)", en: "list of \(pattern.name.en)")
