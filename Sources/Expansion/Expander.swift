@@ -74,69 +74,59 @@ struct Expander {
   mutating func expand() -> ComposedNode {
     let own = FieldEntries(root, Plan.table)
     let base = FieldEntries(template.root, Template.table)
+    let shared = Set(Template.table.fields.map(\.name.vi)).subtracting(["mẫu", "tham số"])
     var entries: [(key: ComposedNode, value: ComposedNode)] = []
     for field in Plan.table.fields.map(\.name.vi) where field != "tham số" {
-      let isContent = Template.table.fields.contains { $0.name.vi == field } && field != "mẫu"
+      let below = shared.contains(field) ? base.entry(field) : nil
+      guard let entry = own.entry(field) ?? below else { continue }
+      let value: ComposedNode
       switch field {
-      case "hoạt động":
-        let (key, value) = activities(own, base)
-        if let key { entries.append((.borrowed(key), value)) }
-      case "nhóm":
-        let (key, value) = groups(own, base)
-        if let key { entries.append((.borrowed(key), value)) }
-      default:
-        guard let entry = own.entry(field) ?? (isContent ? base.entry(field) : nil) else { continue }
-        entries.append((.borrowed(entry.key), resolve(entry.value)))
+      case "hoạt động": value = keyed(own[field], below?.value, Activity.table) { $0.instances(of: $1) }
+      case "nhóm": value = keyed(own[field], below?.value, ActivityGroup.table) { [$0.mapping(of: $1)] }
+      case "bố cục": value = keyed(own[field], below?.value, Section.table) { [$0.mapping(of: $1)] }
+      default: value = resolve(entry.value)
       }
+      entries.append((.borrowed(entry.key), value))
     }
     return .mapping(entries, origin: root.siteSpan)
   }
 
-  private mutating func activities(_ own: FieldEntries, _ base: FieldEntries) -> (YAMLNode?, ComposedNode) {
-    let overlay = ActivityOverlay(template: base["hoạt động"], plan: own["hoạt động"])
+  private mutating func keyed<Root: Record>(
+    _ own: YAMLNode?, _ base: YAMLNode?, _ table: FieldTable<Root>,
+    _ make: (inout Expander, OverlayItem) -> [ComposedNode]
+  ) -> ComposedNode {
+    let overlay = KeyedOverlay(base: base, overlay: own, table)
     diagnostics += overlay.diagnostics
-    let items = overlay.drafts.flatMap { instances(of: $0) }
-    let entry = own.entry("hoạt động") ?? base.entry("hoạt động")
-    return (entry?.key, .sequence(items, origin: entry?.value.siteSpan ?? .nowhere))
-  }
-
-  /// The template's groups in their order, each with the plan's words where it has some, then the plan's own.
-  private mutating func groups(_ own: FieldEntries, _ base: FieldEntries) -> (YAMLNode?, ComposedNode) {
-    let entry = own.entry("nhóm") ?? base.entry("nhóm")
-    func items(_ list: YAMLNode?) -> [(id: String?, node: YAMLNode)] {
-      (list.map { Array($0.items) } ?? []).map { (FieldEntries($0, ActivityGroup.table)["mã"]?.text, $0) }
-    }
-    let ownItems = items(own["nhóm"])
-    let baseItems = items(base["nhóm"])
-    var result = baseItems.map { item in ownItems.first { $0.id != nil && $0.id == item.id } ?? item }
-    let known = Set(result.compactMap(\.id))
-    result += ownItems.filter { !known.contains($0.id ?? "") }
-    return (entry?.key, .sequence(result.map { resolve($0.node) }, origin: entry?.value.siteSpan ?? .nowhere))
+    let items = overlay.items.flatMap { make(&self, $0) }
+    return .sequence(items, origin: (own ?? base)?.siteSpan ?? .nowhere)
   }
 
   /// One activity, or one for each value of its `lặp`; none where its `khi` is false.
-  private mutating func instances(of draft: ActivityDraft) -> [ComposedNode] {
-    guard let header = draft["lặp"]?.value, let loop = table(of: header).loops[header.number] else {
-      return instance(of: draft).map { [$0] } ?? []
+  private mutating func instances(of item: OverlayItem) -> [ComposedNode] {
+    guard let header = item["lặp"]?.value, let loop = table(of: header).loops[NodeKey(header)] else {
+      return isWanted(item) ? [mapping(of: item)] : []
     }
     var result: [ComposedNode] = []
     for value in scope.list(loop.list, header, &diagnostics) {
       scope.push(value)
-      if let one = instance(of: draft) { result.append(one) }
+      if isWanted(item) { result.append(mapping(of: item)) }
       scope.pop()
     }
     return result
   }
 
-  private mutating func instance(of draft: ActivityDraft) -> ComposedNode? {
-    if let condition = draft["khi"]?.value, let checked = table(of: condition).conditions[condition.number],
-      !scope.isTrue(checked, condition, &diagnostics)
-    {
-      return nil
-    }
-    let entries = draft.fields.filter { !["lặp", "khi", "sau"].contains($0.name) }
+  private mutating func isWanted(_ item: OverlayItem) -> Bool {
+    guard let condition = item["khi"]?.value,
+      let checked = table(of: condition).conditions[NodeKey(condition)]
+    else { return true }
+    return scope.isTrue(checked, condition, &diagnostics)
+  }
+
+  /// The item without what only says where and whether it stands.
+  private mutating func mapping(of item: OverlayItem) -> ComposedNode {
+    let entries = item.fields.filter { !["lặp", "khi", "sau"].contains($0.name) }
     return .mapping(
-      entries.map { (key: .borrowed($0.key), value: resolve($0.value)) }, origin: draft.origin)
+      entries.map { (key: .borrowed($0.key), value: resolve($0.value)) }, origin: item.origin)
   }
 
   private func table(of node: YAMLNode) -> ExpressionTable {
@@ -145,13 +135,12 @@ struct Expander {
 
   /// A part of a file with its expressions computed; a part without any is borrowed as it stands.
   private mutating func resolve(_ node: YAMLNode) -> ComposedNode {
-    let table = table(of: node)
-    guard table.hasExpressions(in: node.span.range) else { return .borrowed(node) }
+    guard table(of: node).hasExpressions(in: node) else { return .borrowed(node) }
     switch node.kind {
     case .scalar, .alias, .borrowed:
-      guard let checked = table.values[node.number], let value = scope.value(checked, &diagnostics) else {
-        return .borrowed(node)
-      }
+      guard let checked = table(of: node).values[NodeKey(node)],
+        let value = scope.value(checked, &diagnostics)
+      else { return .borrowed(node) }
       return composed(value, origin: node.siteSpan)
     case .sequence:
       return .sequence(node.items.map { resolve($0) }, origin: node.siteSpan)

@@ -27,11 +27,13 @@ public enum ExpansionDiagnostics {
       en: "The template declares the type of each parameter, and the value must be of that type."),
     wrong: "tham số:\n  hạn báo cáo: cuối năm\n", right: "tham số:\n  hạn báo cáo: 2021-12-15\n")
 
-  public static let unknownActivity = DiagnosticKind(
-    "KH0653", .error, LocalizedText("Không có hoạt động này", en: "There is no such activity"),
+  public static let unknownItem = DiagnosticKind(
+    "KH0653", .error, LocalizedText("Không có mã này trong danh sách", en: "The list has no such id"),
     LocalizedText(
-      "«sau» và «bỏ» nói về một hoạt động của mẫu hoặc của kế hoạch, theo mã.",
-      en: "“sau” (after) and “bỏ” (drop) speak of an activity of the template or the plan by its id."),
+      "«sau» và «bỏ» nói về một hoạt động, nhóm hoặc mục đã có trong mẫu hoặc trong kế hoạch, theo mã.",
+      en:
+        "“sau” (after) and “bỏ” (drop) speak of an activity, group or section of the template or the plan by its id."
+    ),
     wrong: "hoạt động:\n  - mã: HD-02\n    sau: HD-99\n", right: "hoạt động:\n  - mã: HD-02\n    sau: HD-01\n"
   )
 
@@ -67,8 +69,17 @@ public enum ExpansionDiagnostics {
       en: "“mẫu” gives the id of a template in the folder templates."),
     wrong: "mẫu: tuyen-truyen\n", right: "mẫu: tuyen-truyen-chi-thi\n")
 
+  public static let templateCycle = DiagnosticKind(
+    "KH0658", .error, LocalizedText("Mẫu kế thừa vòng quanh", en: "Templates extend each other in a circle"),
+    LocalizedText(
+      "Một mẫu kế thừa mẫu khác, mẫu đó lại kế thừa ngược về mẫu đầu. Mẫu gốc không được kế thừa mẫu nào trong chuỗi.",
+      en:
+        "A template extends another one that leads back to the first. The last template of a chain must extend none of it."
+    ),
+    wrong: "mẫu: a\nkế thừa: a\n", right: "mẫu: a\nkế thừa: mau-goc\n")
+
   public static let all = [
-    missingParameter, unknownParameter, wrongParameter, unknownActivity, partialValue, wrongType, wrongLoop,
-    unknownTemplate,
+    missingParameter, unknownParameter, wrongParameter, unknownItem, partialValue, wrongType, wrongLoop,
+    unknownTemplate, templateCycle,
   ]
 }

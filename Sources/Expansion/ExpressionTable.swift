@@ -8,19 +8,29 @@ internal import YAMLTree
 struct Loop: Sendable {
   let list: CheckedExpression
   /// The activity in which the name is known.
-  let range: ByteRange
+  let span: SourceSpan
   let environment: TypeEnvironment
 }
 
-/// All expressions of one file, checked once.
+/// A node of one of the documents that a plan or template is made of.
+struct NodeKey: Hashable {
+  private let document: ObjectIdentifier
+  private let number: UInt32
+
+  init(_ node: YAMLNode) {
+    document = ObjectIdentifier(node.document)
+    number = node.number
+  }
+}
+
+/// All expressions of one plan or template, checked once.
 struct ExpressionTable: Sendable {
-  /// By the number of their scalar.
-  private(set) var values: [UInt32: CheckedValue] = [:]
-  private(set) var conditions: [UInt32: CheckedExpression] = [:]
-  private(set) var loops: [UInt32: Loop] = [:]
+  private(set) var values: [NodeKey: CheckedValue] = [:]
+  private(set) var conditions: [NodeKey: CheckedExpression] = [:]
+  private(set) var loops: [NodeKey: Loop] = [:]
   private(set) var diagnostics: [Diagnostic] = []
-  /// The first bytes of all scalars with expressions, in order.
-  private var starts: [UInt32] = []
+  /// The first bytes of all scalars with expressions, in order, by document.
+  private var starts: [ObjectIdentifier: [UInt32]] = [:]
 
   /// Checks what stands in a file against the variables that it may speak of.
   init(_ sites: [ExpressionSite], activities: YAMLNode?, in environment: TypeEnvironment) {
@@ -29,15 +39,23 @@ struct ExpressionTable: Sendable {
       checkActivity(FieldEntries(item, Activity.table), environment)
     }
     for site in sites {
-      let range = site.node.span.range
-      let scope = loops.values.first { $0.range.contains(range) }?.environment ?? environment
-      values[site.node.number] = CheckedValue(site.node, for: site.shape, in: scope, &diagnostics)
+      let span = site.node.span
+      let scope =
+        loops.values.first { $0.span.file == span.file && $0.span.range.contains(span.range) }?.environment
+        ?? environment
+      values[NodeKey(site.node)] = CheckedValue(site.node, for: site.shape, in: scope, &diagnostics)
     }
-    starts = sites.map(\.node.span.range.start).sorted()
+    for site in sites {
+      starts[ObjectIdentifier(site.node.document), default: []].append(site.node.span.range.start)
+    }
+    for document in starts.keys { starts[document]?.sort() }
   }
 
-  /// Whether a scalar with an expression stands within these bytes.
-  func hasExpressions(in range: ByteRange) -> Bool {
+  /// Whether a scalar with an expression stands in a node; of a composed one it is not known before one looks inside.
+  func hasExpressions(in node: YAMLNode) -> Bool {
+    if node.document.isComposed { return true }
+    guard let starts = starts[ObjectIdentifier(node.document)] else { return false }
+    let range = node.span.range
     var low = 0
     var high = starts.count
     while low < high {
@@ -50,14 +68,14 @@ struct ExpressionTable: Sendable {
   private mutating func checkActivity(_ activity: FieldEntries, _ environment: TypeEnvironment) {
     var scope = environment
     if let header = activity["lặp"], !header.isNull, let loop = checkLoop(header, activity, environment) {
-      loops[header.number] = loop
+      loops[NodeKey(header)] = loop
       scope = loop.environment
     }
     guard let condition = activity["khi"], condition.kind == .scalar, !condition.isNull else { return }
     if let checked = checkExpression(
       condition, condition.text, from: 0, in: scope, expecting: .boolean, &diagnostics)
     {
-      conditions[condition.number] = checked
+      conditions[NodeKey(condition)] = checked
     }
   }
 
@@ -90,7 +108,7 @@ struct ExpressionTable: Sendable {
       return nil
     }
     return Loop(
-      list: list, range: activity.node.span.range,
+      list: list, span: activity.node.span,
       environment: environment.adding(.init(String(words[0]), type: element)))
   }
 }

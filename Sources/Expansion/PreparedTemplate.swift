@@ -17,11 +17,20 @@ public struct PreparedTemplate: Sendable {
     template = decoded.value
     self.root = root
     scope = ParameterScope(decoded.value)
-    let defaults = Set(scope.parameters.compactMap { $0.declaration.value.defaultValue?.value.node.number })
+    let defaults = Set(
+      scope.parameters.compactMap { $0.declaration.value.defaultValue.map { NodeKey($0.value.node) } })
     let entries = FieldEntries(root, Template.table)
     table = ExpressionTable(
-      decoded.expressions.filter { !defaults.contains($0.node.number) }, activities: entries["hoạt động"],
+      decoded.expressions.filter { !defaults.contains(NodeKey($0.node)) }, activities: entries["hoạt động"],
       in: scope.environment)
-    diagnostics = scope.diagnostics + table.diagnostics
+    var found = scope.diagnostics + table.diagnostics
+    if template.kind == nil, !decoded.diagnostics.hasErrors {
+      found.append(
+        Diagnostic(
+          ModelDiagnostics.missingKey, at: template.id?.span ?? root.span.startPoint,
+          LocalizedText("mẫu thiếu mục «văn bản»", en: "the template lacks the key “văn bản” (kind)"),
+          label: LocalizedText("thêm «văn bản: kế hoạch»", en: "add “văn bản: kế hoạch”")))
+    }
+    diagnostics = found
   }
 }

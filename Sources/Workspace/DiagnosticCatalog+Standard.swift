@@ -10,6 +10,7 @@ extension DiagnosticCatalog {
   /// Everything that the program can find, from the bytes of a file to the document.
   public static let standard = DiagnosticCatalog(
     kinds: (YAMLDiagnostics.all + WorkspaceDiagnostics.all + ModelDiagnostics.all + Rule.all.map(\.kind)
-      + ExpressionDiagnostics.all + ExpansionDiagnostics.all + SuppressionDiagnostics.all + WritingDiagnostics.all)
+      + ExpressionDiagnostics.all + ExpansionDiagnostics.all + SuppressionDiagnostics.all
+      + WritingDiagnostics.all)
       .sorted { $0.code < $1.code })
 }

@@ -5,14 +5,16 @@ internal import YAMLTree
 
 /// The templates and registries that plans share.
 public struct Library: Sendable {
-  /// A template file, checked once for all plans.
+  /// A template with all that it extends, checked once for all plans.
   public struct TemplateEntry: Sendable {
     public let file: LoadedFile
     public let prepared: PreparedTemplate
+    /// What is wrong with it beyond its own YAML and shape.
+    public let diagnostics: [Diagnostic]
 
     /// What stands in the way of expanding plans with it.
     public var firstError: Diagnostic? {
-      (file.diagnostics + prepared.diagnostics).first { $0.severity == .error }
+      (file.diagnostics + diagnostics).first { $0.severity == .error }
     }
 
     public var hasErrors: Bool { firstError != nil }
@@ -27,24 +29,13 @@ public struct Library: Sendable {
     self.folder = folder
     self.files = files
     registry = Registry(files.compactMap(\.registry))
-    var templates: [String: TemplateEntry] = [:]
-    for file in files {
-      guard let id = file.template?.id?.value.value, templates[id] == nil, let prepared = file.preparedTemplate
-      else { continue }
-      templates[id] = TemplateEntry(file: file, prepared: prepared)
-    }
-    self.templates = templates
+    let named = Dictionary(
+      files.compactMap { file in file.template?.id.map { ($0.value.value, file) } },
+      uniquingKeysWith: { first, _ in first })
+    templates = named.compactMapValues { TemplateResolver(named).entry($0) }
   }
 
   public func template(_ id: TemplateID) -> TemplateEntry? { templates[id.id] }
 
   public var templateIDs: [String] { templates.keys.sorted() }
-}
-
-extension LoadedFile {
-  /// The template in the file with its expressions checked; nil for other files.
-  var preparedTemplate: PreparedTemplate? {
-    guard let template, let model, let root = document?.root else { return nil }
-    return PreparedTemplate(model.map { _ in template }, root: root)
-  }
 }

@@ -10,7 +10,8 @@ public final class MemoryWorld: World {
     self.today = today
     self.files = Mutex(
       Dictionary(
-        files.map { (Paths.normalized($0.key), Array($0.value.utf8)) }, uniquingKeysWith: { first, _ in first }))
+        files.map { (Paths.normalized($0.key), Array($0.value.utf8)) },
+        uniquingKeysWith: { first, _ in first }))
   }
 
   public func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
@@ -32,7 +33,10 @@ public final class MemoryWorld: World {
   public func entries(of directory: String) throws(FileProblem) -> [String] {
     let prefix = Self.prefix(of: Paths.normalized(directory))
     let names = files.withLock { files in
-      Set(files.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count).prefix { $0 != "/" }) })
+      Set(
+        files.keys.filter { $0.hasPrefix(prefix) }.map {
+          String($0.dropFirst(prefix.count).prefix { $0 != "/" })
+        })
     }
     guard !names.isEmpty else { throw .missing }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

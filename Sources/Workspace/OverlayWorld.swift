@@ -21,7 +21,9 @@ public struct OverlayWorld: World {
     contents[path] != nil ? .file : try base.kind(of: path)
   }
 
-  public func entries(of directory: String) throws(FileProblem) -> [String] { try base.entries(of: directory) }
+  public func entries(of directory: String) throws(FileProblem) -> [String] {
+    try base.entries(of: directory)
+  }
 
   public func write(_ bytes: [UInt8], to path: String) throws(FileProblem) { try base.write(bytes, to: path) }
 

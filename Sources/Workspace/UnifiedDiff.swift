@@ -22,14 +22,17 @@ func unifiedDiff(old: [UInt8], new: [UInt8], path: String) -> String {
     let oldStart = before.count { $0.mark != "+" } + 1
     let newStart = before.count { $0.mark != "-" } + 1
     let own = script[hunk]
-    text += "@@ -\(oldStart),\(own.count { $0.mark != "+" }) +\(newStart),\(own.count { $0.mark != "-" }) @@\n"
+    text +=
+      "@@ -\(oldStart),\(own.count { $0.mark != "+" }) +\(newStart),\(own.count { $0.mark != "-" }) @@\n"
     for line in own { text += "\(line.mark)\(line.text)\n" }
   }
   return text
 }
 
 private func lines(of bytes: [UInt8]) -> [String] {
-  var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+  var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+    String(decoding: $0, as: UTF8.self)
+  }
   if lines.last == "" { lines.removeLast() }
   return lines
 }

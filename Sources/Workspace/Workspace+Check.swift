@@ -31,7 +31,8 @@ extension Workspace {
     }
     let found = problems + perFile.flatMap { $0 }
     return CheckResult(
-      diagnostics: found.consolidated(), findings: found, sources: sources, fileCount: files.count + problems.count,
+      diagnostics: found.consolidated(), findings: found, sources: sources,
+      fileCount: files.count + problems.count,
       isUnjudgeable: found.contains { $0.severity == .error && $0.code < "KH0200" })
   }
 
@@ -46,7 +47,7 @@ extension Workspace {
       found += checkDirective(
         DirectiveContext(directive: model.map { _ in directive }, registry: registry, date: today))
     case .template:
-      found += file.preparedTemplate?.diagnostics ?? []
+      found += templateDiagnostics(of: file)
     case .plan(let plan):
       let expansion = expand(file)
       let (directive, problems) = directive(of: plan, in: file)
@@ -54,12 +55,20 @@ extension Workspace {
       if let expanded = expansion.plan {
         found += checkPlan(
           PlanContext(
-            plan: expanded.decoded, template: plan.template.flatMap { id in
+            plan: expanded.decoded,
+            template: plan.template.flatMap { id in
               library(for: file.source.path)?.template(id.value)?.prepared.template
             }, directive: directive, registry: registry, date: today))
       }
     }
     return found
+  }
+
+  /// A template is judged together with those that it extends.
+  private func templateDiagnostics(of file: LoadedFile) -> [Diagnostic] {
+    let entry = file.template?.id.flatMap { library(for: file.source.path)?.template(TemplateID($0.value.value)) }
+    if let entry, entry.file.source.id == file.source.id { return entry.diagnostics }
+    return TemplateResolver([:]).entry(file)?.diagnostics ?? []
   }
 
   /// The directive that a plan names, relative to the plan.
@@ -74,7 +83,8 @@ extension Workspace {
         Diagnostic(
           WorkspaceDiagnostics.unreadable, at: path.span,
           LocalizedText(
-            "không đọc được văn bản chỉ đạo «\(path.value)»", en: "the directive “\(path.value)” cannot be read"),
+            "không đọc được văn bản chỉ đạo «\(path.value)»",
+            en: "the directive “\(path.value)” cannot be read"),
           notes: [related].compactMap { $0 })
       ]
     )
@@ -84,7 +94,8 @@ extension Workspace {
     let comments = file.document?.comments.map { SourceComment($0.span, $0.text) } ?? []
     guard !comments.isEmpty else { return diagnostics }
     return applySuppressions(
-      to: diagnostics, comments: comments, sources: SourceMap([file.source]), catalog: .standard).diagnostics
+      to: diagnostics, comments: comments, sources: SourceMap([file.source]), catalog: .standard
+    ).diagnostics
   }
 
   /// The rules on registries look at all registry files at once; what they find belongs to the file it stands in.

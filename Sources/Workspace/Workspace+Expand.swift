@@ -33,12 +33,16 @@ extension Workspace {
               "mẫu «\(id.value.id)» có lỗi nên chưa dựng được văn bản",
               en: "the template “\(id.value.id)” has errors, so that the document cannot be made"),
             related: template.firstError.map {
-              [RelatedPlace($0.span, LocalizedText("lỗi đầu tiên của mẫu", en: "first error of the template"))]
+              [
+                RelatedPlace(
+                  $0.span, LocalizedText("lỗi đầu tiên của mẫu", en: "first error of the template"))
+              ]
             } ?? [])
         ])
     }
     return expandPlan(
-      model.map { _ in plan }, root: root, template: template.prepared, registry: library.registry, today: today)
+      model.map { _ in plan }, root: root, template: template.prepared, registry: library.registry,
+      today: today)
   }
 
   private func unknownTemplate(_ id: Located<TemplateID>, _ library: Library) -> Expansion {

@@ -63,7 +63,8 @@ extension Workspace {
     }
     var changed: [String: [UInt8]] = [:]
     for (id, own) in edits {
-      guard let source = result.sources[id], let bytes = try? source.applying(own), bytes != source.bytes else {
+      guard let source = result.sources[id], let bytes = try? source.applying(own), bytes != source.bytes
+      else {
         continue
       }
       changed[source.path] = bytes

@@ -178,6 +178,46 @@ let plainPlan = """
     #expect(String(decoding: bytes, as: UTF8.self) == plainPlan)
   }
 
+  @Test func aTemplateOverridesTheOneThatItExtends() throws {
+    let child = """
+      mẫu: mau-con
+      kế thừa: mau-thu
+      tham số:
+        nơi: {kiểu: chữ, mặc định: Điện Biên}
+      bố cục:
+        - {mục: KINH PHÍ, đoạn: ["Kinh phí tại ${nơi}."]}
+      hoạt động:
+        - {mã: HD-02, bỏ: Không báo cáo riêng}
+        - {mã: HD-01, chủ trì: so-b}
+        - {mã: HD-09, tên: Việc tại ${nơi}, chủ trì: so-a, thời hạn: "${hạn}", sản phẩm: Văn bản}
+
+      """
+    let workspace = try project(
+      plainPlan.replacing("mau-thu", with: "mau-con"), more: ["templates/con.yaml": child])
+    #expect(workspace.check(["templates"]).diagnostics.filter { $0.severity == .error }.map(\.message.vi) == [])
+    let expanded = try #require(workspace.expand(workspace.load("plans/a/plan.yaml")).plan)
+    let plan = expanded.decoded.value
+    #expect(expanded.kind == .plan)
+    #expect(plan.activities.map { $0.id?.value } == ["HD-01", "HD-09"])
+    #expect(plan.activities.map { $0.lead?.value.id } == ["so-b", "so-a"])
+    #expect(plan.activities.last?.name?.value == "Việc tại Điện Biên")
+    #expect(plan.sections.map { $0.title?.value } == ["NHIỆM VỤ", "KINH PHÍ"])
+    #expect(plan.sections.last?.paragraphs.first?.value == "Kinh phí tại Điện Biên.")
+  }
+
+  @Test func templatesInACircleAreTold() throws {
+    let templates = [
+      "templates/a.yaml": "mẫu: a\nvăn bản: kế hoạch\nkế thừa: b\n",
+      "templates/b.yaml": "mẫu: b\nvăn bản: kế hoạch\nkế thừa: a\n",
+      "templates/c.yaml": "mẫu: c\nvăn bản: kế hoạch\nkế thừa: c\n",
+    ]
+    let result = try project(plainPlan, more: templates).check(["templates"])
+    let cycles = result.diagnostics.filter { $0.code == "KH0658" }
+    #expect(cycles.map(\.message.vi).sorted() == [
+      "mẫu kế thừa vòng quanh: a → b → a", "mẫu kế thừa vòng quanh: b → a → b", "mẫu kế thừa vòng quanh: c → c",
+    ])
+  }
+
   @Test func suppressionCommentsLeaveFindingsOut() throws {
     let plan = plainPlan + "hoạt động:\n  - {mã: HD-09, tên: Việc, thời hạn: 2021-07-01, sản phẩm: Văn bản} # kehoach: bỏ-qua KH0402 chưa phân công\n"
     let withComment = try project(plan).check(["plans"]).diagnostics.map(\.code)

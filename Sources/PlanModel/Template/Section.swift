@@ -47,6 +47,8 @@ public struct Section: Record {
   public var clauses: [Section] = []
   public var activities: Located<ActivityListing>?
   public var responsibilities: Located<ResponsibilityListing>?
+  public var after: Located<Slug>?
+  public var dropped: Dropped?
   public var span = SourceSpan.nowhere
 
   public init() {}
@@ -82,6 +84,12 @@ public struct Section: Record {
       LocalizedText(
         "in phân công tại đây, suy ra từ các hoạt động",
         en: "print who does what here, derived from the activities")),
+    .value(
+      "sau", "after", \.after,
+      LocalizedText("xếp ngay sau mục có mã này", en: "place it right after this section")),
+    .record(
+      "bỏ", "drop", \.dropped,
+      LocalizedText("bỏ mục này của mẫu, kèm lý do", en: "drop this section of the template, with a reason")),
   ])
 }
 

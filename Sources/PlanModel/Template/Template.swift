@@ -89,6 +89,7 @@ public struct Template: DocumentContent {
   public var id: Located<Slug>?
   public var name: Located<String>?
   public var kind: Located<DocumentKind>?
+  public var parent: Located<TemplateID>?
   public var parameters: [NamedValue<ParameterDeclaration>] = []
   public var addressees: [RecipientEntry] = []
   public var bases: [Located<String>] = []
@@ -114,8 +115,12 @@ public struct Template: DocumentContent {
       .value("mẫu", "template", \.id, required: true, LocalizedText("mã của mẫu", en: "id of the template")),
       .text("tên", "name", \.name, as: .text, LocalizedText("tên mẫu, để chọn", en: "name, to choose by")),
       .value(
-        "văn bản", "kind", \.kind, required: true,
+        "văn bản", "kind", \.kind,
         LocalizedText("tên loại văn bản được soạn", en: "kind of document that is written")),
+      .value(
+        "kế thừa", "extends", \.parent,
+        LocalizedText(
+          "mã của mẫu gốc; mẫu này chỉ ghi những gì khác", en: "id of the base; this template writes only what differs")),
       .map(
         "tham số", "parameters", \.parameters,
         LocalizedText("các giá trị mà kế hoạch phải điền", en: "the values that a plan fills in")),

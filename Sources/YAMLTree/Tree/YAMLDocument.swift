@@ -27,6 +27,9 @@ public final class YAMLDocument: Sendable {
   }
 
   public var nodeCount: Int { nodes.count }
+
+  /// Put together from parts of other documents, not read from one file.
+  public var isComposed: Bool { composition != nil }
 }
 
 /// The nodes of one or more documents while they are being read.
