@@ -112,6 +112,12 @@ public func checkDirective(_ context: DirectiveContext) -> [Diagnostic] {
   findings(of: Rule.all) { rule, findings in rule.apply(to: context, &findings) }
 }
 
+/// Everything the rules have to say about a template before any plan uses it: what it names by id must be there.
+public func checkTemplate(_ template: Decoded<Template>, registry: Registry) -> [Diagnostic] {
+  let context = ReferenceContext(template.references, registry, issue: nil)
+  return findings(of: Rule.all) { rule, findings in rule.apply(to: context, &findings) }
+}
+
 /// Everything the rules have to say about the registry as a whole.
 public func checkRegistry(_ registry: Registry) -> [Diagnostic] {
   findings(of: Rule.all) { rule, findings in rule.apply(to: registry, &findings) }
@@ -165,9 +171,13 @@ extension Rule {
     case .registry(let check): check(registry, &findings)
     case .references(let check):
       check(
-        ReferenceContext(registry.references, registry, issue: nil, sources: nil), &findings)
+        ReferenceContext(registry.references, registry, issue: nil), &findings)
     case .plan, .activity, .document, .directive, .prose, .citations: break
     }
+  }
+
+  func apply(to context: ReferenceContext, _ findings: inout Findings) {
+    if case .references(let check) = check { check(context, &findings) }
   }
 
   func apply(to context: ProseContext, _ findings: inout Findings) {

@@ -46,19 +46,20 @@ extension Workspace {
     case .directive(let directive):
       found += checkDirective(
         DirectiveContext(directive: model.map { _ in directive }, registry: registry, date: today))
-    case .template:
+    case .template(let template):
       found += templateDiagnostics(of: file)
+      found += checkTemplate(model.map { _ in template }, registry: registry)
     case .plan(let plan):
       let expansion = expand(file)
       let (directive, problems) = directive(of: plan, in: file)
       found += expansion.diagnostics + problems
       if let expanded = expansion.plan {
+        let template = plan.template.flatMap { library(for: file.source.path)?.template($0.value) }
+        let sources = [file.source, template?.file.source].compactMap(\.self)
         found += checkPlan(
           PlanContext(
-            plan: expanded.decoded,
-            template: plan.template.flatMap { id in
-              library(for: file.source.path)?.template(id.value)?.prepared.template
-            }, directive: directive, registry: registry, date: today))
+            plan: expanded.decoded, template: template?.prepared.template, directive: directive,
+            registry: registry, date: today, sources: SourceMap(sources)))
       }
     }
     return found

@@ -49,6 +49,27 @@ import YAMLTree
     #expect(finding?.fixes.first?.edits.map(\.replacement) == ["ubnd-cap-xa"])
   }
 
+  /// The template serves older plans too: only the plan's own use of what has ended is changed.
+  @Test func leavesTheTemplateAsItIsWhenABodyEnds() throws {
+    let own = SourceFile(id: FileID(0), path: "plan.yaml", text: "mẫu: ke-hoach\nngày: 2025-08-01\n")
+    let shared = SourceFile(
+      id: FileID(1), path: "template.yaml",
+      text: "nơi nhận:\n  - cơ quan: ubnd-cap-huyen\nhoạt động:\n  - {mã: HD-01, chủ trì: ubnd-cap-huyen}\n")
+    let (plan, template) = (
+      try #require(parseYAML(own).document?.root), try #require(parseYAML(shared).document?.root)
+    )
+    let entries = Array(plan.entries) + Array(template.entries)
+    let root = ComposedNode.mapping(
+      entries.map { (key: .borrowed($0.key), value: .borrowed($0.value)) }, origin: plan.siteSpan)
+    let composed = try #require(YAMLDocument(root, source: own).root)
+    let context = PlanContext(
+      plan: decode(Plan.self, from: composed), template: nil, directive: nil, registry: Fixture.registry,
+      date: Fixture.today, sources: SourceMap([own, shared]))
+    let ended = try #require(checkPlan(context).first { $0.code == "KH0306" })
+    #expect(ended.span.file == FileID(1))
+    #expect(ended.fixes.isEmpty)
+  }
+
   /// A list where one lead is wanted is told by the decoder, and not as a missing lead as well.
   @Test func tellsTwoLeadsOnce() {
     let text = "hoạt động:\n  - mã: HD-01\n    chủ trì: [phong-ttbcxb, phong-cntt]\n"

@@ -58,7 +58,11 @@ struct RuleRun {
       let template = decode(Template.self, from: root, acceptsExpressions: true)
       shape = template.diagnostics
       let prose = ProseContext(template.map(ModelValue.template), registry: Fixture.registry)
-      diagnostics = findings(of: [rule]) { rule, findings in rule.apply(to: prose, &findings) }
+      let references = ReferenceContext(template.references, Fixture.registry, issue: nil)
+      diagnostics = findings(of: [rule]) { rule, findings in
+        rule.apply(to: references, &findings)
+        rule.apply(to: prose, &findings)
+      }
     }
     faults = parse.diagnostics + shape.filter { $0.code != ModelDiagnostics.missingKey.code }
   }

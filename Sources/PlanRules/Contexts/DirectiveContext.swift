@@ -26,6 +26,6 @@ public struct DirectiveContext: Sendable {
     points = PointIndex(directive.value)
     document = DocumentContext(directive.value, registry)
     referenceContext = ReferenceContext(
-      directive.references, registry, issue: (self.date, self.date), sources: nil)
+      directive.references, registry, issue: (self.date, self.date))
   }
 }

@@ -24,6 +24,8 @@ public struct PlanContext: Sendable {
   /// The subject, and the texts that may cite a document, in the order of print.
   let citing: ProseIndex
 
+  /// The plan's own file, unlike that of its template.
+  let home: FileID
   let points: PointIndex?
   /// The bodies and groups to which the directive can give a task so that it falls to the issuing body.
   let issuerAndAround: Set<AgencyID>
@@ -50,13 +52,14 @@ public struct PlanContext: Sendable {
     self.date = plan.value.date?.value.firstDay ?? date
     self.lastDate = plan.value.date?.value.lastDay ?? date
     self.sources = sources
+    home = plan.value.template?.span.file ?? plan.value.span.file
     points = directive.map(PointIndex.init)
     let ordered = directive?.date?.value ?? self.date
     issuerAndAround = plan.value.issuer.map { registry.bodiesEnclosing($0.value, on: ordered) } ?? []
     appendixMentions = PlanRules.appendixMentions(in: plan.prose, except: plan.value.appendices.map(\.span))
     document = DocumentContext(plan.value, kind: template?.kind?.value ?? .plan, registry, sources)
     referenceContext = ReferenceContext(
-      plan.references, registry, issue: (self.date, self.lastDate), sources: sources)
+      plan.references, registry, issue: (self.date, self.lastDate), sources: sources, home: home)
   }
 
   public var kind: DocumentKind { document.kind }

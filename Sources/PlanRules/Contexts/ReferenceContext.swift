@@ -16,18 +16,21 @@ public struct ReferenceContext: Sendable {
   private(set) var early: [ReferenceUse] = []
   /// Where the ids were written; nil where every id stands at its place as it is.
   let sources: SourceMap?
+  /// The plan's own file, which only this plan uses, unlike its template; nil where there is but one file.
+  let home: FileID?
 
   /// The kinds of references that the registry answers.
   static let kinds: [ReferenceKind] = [.agency, .press, .channel, .verb]
 
   init(
     _ uses: [ReferenceUse], _ registry: Registry, issue: (first: CalendarDate, last: CalendarDate)?,
-    sources: SourceMap?
+    sources: SourceMap? = nil, home: FileID? = nil
   ) {
     self.uses = uses
     self.registry = registry
     self.issue = issue
     self.sources = sources
+    self.home = home
     for kind in Self.kinds {
       let declared = registry.declarations(of: kind)
       for use in uses where use.kind == kind {
@@ -42,15 +45,20 @@ public struct ReferenceContext: Sendable {
     }
   }
 
-  /// Entries of the registry with their uses, each entry once.
+  /// Entries of the registry with their uses, each entry once, the plan's own uses before those of its template.
   func entries(
     _ uses: [ReferenceUse]
   ) -> [(declaration: Declaration, kind: ReferenceKind, places: [SourceSpan])] {
     Self.kinds.flatMap { kind in
       let declared = registry.declarations(of: kind)
       return groupedByID(uses.filter { $0.kind == kind }).compactMap { group in
-        declared[group.id].map { ($0, kind, group.places) }
+        declared[group.id].map {
+          ($0, kind, group.places.filter(isAtHome) + group.places.filter { !isAtHome($0) })
+        }
       }
     }
   }
+
+  /// Whether a place stands in the plan's own file.
+  func isAtHome(_ place: SourceSpan) -> Bool { home == nil || place.file == home }
 }

@@ -68,7 +68,8 @@ extension Findings {
 
 /// A fix that writes another id in all these places; none where one of them was computed.
 func replacing(_ id: String, at places: [SourceSpan], with other: String, in sources: SourceMap?) -> [Fix] {
-  guard sources.map({ sources in places.allSatisfy { sources.holds(id, at: $0) } }) ?? true else { return [] }
+  guard !places.isEmpty, sources.map({ sources in places.allSatisfy { sources.holds(id, at: $0) } }) ?? true
+  else { return [] }
   return [
     Fix(
       LocalizedText("đổi thành «\(other)»", en: "change to “\(other)”"), isSafe: false,

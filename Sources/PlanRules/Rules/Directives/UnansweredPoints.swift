@@ -79,8 +79,8 @@ extension Rule {
       let shown = ids.prefix(10).joined(separator: ", ") + (ids.count > 10 ? ", …" : "")
       findings.report(
         at: place,
-        "chưa hoạt động nào nêu \(ids.count) điểm giao cho cơ quan: \(shown)",
-        en: "no activity names \(ids.count) points that fall to the body: \(shown)",
+        "\(ids.count) điểm giao cho cơ quan chưa được hoạt động nào nêu: \(shown)",
+        en: "\(ids.count) points that fall to the body are named by no activity: \(shown)",
         related: open.prefix(10).map { number in
           let point = points.entries[number].point
           return RelatedPlace(

@@ -75,17 +75,20 @@ extension Rule {
       for index in context.activities.indices {
         for body in context.activities[index].leadAndPartners {
           guard seen.insert(body.value.id).inserted, !circulation.reaches(body.value),
-            let name = agencies[body.value.id]?.name
+            let entry = agencies[body.value.id], entry.isValid(on: context.lastDate)
           else { continue }
-          missing.append((name, body.span))
+          missing.append((entry.name, body.span))
         }
         for agency in context.activities[index].press.compactMap(\.agency) {
           guard seenPress.insert(agency.value.id).inserted, let entry = pressAgencies[agency.value.id],
-            !circulation.reaches(press: entry)
+            entry.isValid(on: context.lastDate), !circulation.reaches(press: entry)
           else { continue }
           missing.append((entry.name, agency.span))
         }
       }
+      // What the plan itself says comes before its template.
+      missing =
+        missing.filter { $0.place.file == context.home } + missing.filter { $0.place.file != context.home }
       guard let first = missing.first else { return }
       let names = missing.map(\.name).joined(separator: "; ")
       findings.report(

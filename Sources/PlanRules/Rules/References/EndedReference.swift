@@ -98,8 +98,11 @@ extension Rule {
                   "the registry names no successor on the date of issue; choose the body that has taken over, or add “kế thừa bởi” to the registry"
               )
             ] : [],
+          // Older plans of the same template still want the old name: only the plan itself is changed.
           fixes: successor.map {
-            replacing(declaration.id.value, at: places, with: $0.id.value, in: context.sources)
+            replacing(
+              declaration.id.value, at: places.filter(context.isAtHome), with: $0.id.value,
+              in: context.sources)
           } ?? [],
           cause: "\(kind.rawValue) \(declaration.id.value)")
       }
