@@ -94,7 +94,7 @@ extension Rule {
     .spaceAfterSign,
     .openQuotes,
     .placeholders,
-    .invisibleCharacters,
+    .unusualSpaces,
     .lookalikeLetters,
     .sentenceStart,
     .partyStyleSignature,

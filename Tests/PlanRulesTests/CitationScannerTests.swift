@@ -44,7 +44,10 @@ import Testing
     ("theo Công văn 1457/UBND-KGVX của UBND tỉnh", ["Công văn|1457/UBND-KGVX||UBND tỉnh|"]),
     ("Luật Báo chí số 103/2016/QH13", ["Luật|103/2016/QH13|||"]),
     ("Bộ luật số 91/2015/QH13 ngày 24/11/2015", ["Bộ luật|91/2015/QH13|ngày 24/11/2015||"]),
-    ("Chương trình số 30-CTr/TU ngày 29/12/2017 của Thành ủy Cần Thơ thực hiện", ["Chương trình|30-CTr/TU|ngày 29/12/2017|Thành ủy Cần Thơ|"]),
+    (
+      "Chương trình số 30-CTr/TU ngày 29/12/2017 của Thành ủy Cần Thơ thực hiện",
+      ["Chương trình|30-CTr/TU|ngày 29/12/2017|Thành ủy Cần Thơ|"]
+    ),
     ("Nghị quyết số 21-NQ/TW", ["Nghị quyết|21-NQ/TW|||"]),
     ("Số 37-HD/BTGDVTW", ["|37-HD/BTGDVTW|||"]),
     ("Thông tư liên tịch số 01/2015/TTLT-BNV-BTC", ["Thông tư liên tịch|01/2015/TTLT-BNV-BTC|||"]),
@@ -58,7 +61,10 @@ import Testing
     ("Kế hoạch số      /KH-UBND ngày … tháng 5 năm 2021", ["Kế hoạch|/KH-UBND|ngày … tháng 5 năm 2021||"]),
     ("Kế hoạch số 186/KH-\nUBND", ["Kế hoạch|186/KH-\nUBND|||"]),
     ("Chỉ thị số 09/CT-TTg và số 12/CT-TTg", ["Chỉ thị|09/CT-TTg|||", "|12/CT-TTg|||"]),
-    ("Chỉ thị số 12/CT-TTg của Thủ tướng Chính phủ ngày 12 tháng 5", ["Chỉ thị|12/CT-TTg|ngày 12 tháng 5|Thủ tướng Chính phủ|"]),
+    (
+      "Chỉ thị số 12/CT-TTg của Thủ tướng Chính phủ ngày 12 tháng 5",
+      ["Chỉ thị|12/CT-TTg|ngày 12 tháng 5|Thủ tướng Chính phủ|"]
+    ),
     ("Chỉ thị số 12/CT-TTg, ngày 12.5.2021", ["Chỉ thị|12/CT-TTg|ngày 12.5.2021||"]),
     ("Quyết định số 45/QĐ-BVHTT&DL", ["Quyết định|45/QĐ-BVHTT&DL|||"]),
     (
@@ -111,10 +117,13 @@ import Testing
   func keepsItsRangesWithinAnyText(seed: Int) {
     var generator = SeededGenerator(seed: seed)
     let pieces = [
-      "Chỉ thị", " ", "số", "12", "/", "CT", "-", "TTg", "ngày", "5", "tháng", "năm", "2021", "của", "Bộ", ",", "\u{301}",
-      "é", "e\u{301}", "về", "việc", ";", "${", "}", "\n", ":", "QH15", "Luật", "&", "\u{A0}", "😀", "\u{200B}",
+      "Chỉ thị", " ", "số", "12", "/", "CT", "-", "TTg", "ngày", "5", "tháng", "năm", "2021", "của", "Bộ",
+      ",", "\u{301}",
+      "é", "e\u{301}", "về", "việc", ";", "${", "}", "\n", ":", "QH15", "Luật", "&", "\u{A0}", "😀",
+      "\u{200B}",
     ]
-    let text = (0..<generator.number(below: 60)).map { _ in pieces[generator.number(below: pieces.count)] }.joined()
+    let text = (0..<generator.number(below: 60)).map { _ in pieces[generator.number(below: pieces.count)] }
+      .joined()
     var end = 0
     for citation in CitationScanner.citations(in: text) {
       #expect(citation.range.upperBound <= text.utf8.count)

@@ -71,6 +71,7 @@ struct CitedKind: Sendable, Hashable {
       CitedKind("pháp lệnh", carriesYear: true), CitedKind("nghị định", carriesYear: true),
       CitedKind("thông tư", carriesYear: true), CitedKind("thông tư liên tịch", carriesYear: true),
       CitedKind("nghị quyết liên tịch", carriesYear: true), CitedKind("lệnh"), CitedKind("kết luận"),
+      CitedKind("thông báo kết luận"),
       CitedKind("văn bản"), CitedKind("văn bản hợp nhất"), CitedKind("thông tri"), CitedKind("điều lệ"),
     ]
 
@@ -83,7 +84,8 @@ struct CitedKind: Sendable, Hashable {
   }()
 
   /// The kind whose name ends right before a token, and the tokens that it takes; the longest name wins.
-  static func ending(before index: Int, in tokens: [ProseToken], from start: Int) -> (CitedKind, Range<Int>)? {
+  static func ending(before index: Int, in tokens: [ProseToken], from start: Int) -> (CitedKind, Range<Int>)?
+  {
     guard index > start, let kinds = byLastWord[tokens[index - 1].key] else { return nil }
     for kind in kinds {
       let first = index - kind.words.count

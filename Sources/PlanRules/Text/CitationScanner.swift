@@ -54,7 +54,9 @@ struct CitationScanner {
     } else {
       first = numberTokens.lowerBound
     }
-    if let (kind, kindTokens) = CitedKind.ending(before: first, in: tokens, from: start) ?? law(before: first, start) {
+    if let (kind, kindTokens) = CitedKind.ending(before: first, in: tokens, from: start)
+      ?? law(before: first, start)
+    {
       citation.kind = kind
       citation.kindRange = bytes(kindTokens)
       citation.isKindCapitalised = tokens[kindTokens.lowerBound].isCapitalised
@@ -71,7 +73,8 @@ struct CitationScanner {
     end = takeIssuer(end, &citation)
     if citation.date == nil { end = takeDate(end, &citation) }
     takeSubject(end, &citation)
-    citation.range = Int(tokens[first].start)..<(citation.subjectRange?.upperBound ?? Int(tokens[end - 1].end))
+    citation.range =
+      Int(tokens[first].start)..<(citation.subjectRange?.upperBound ?? Int(tokens[end - 1].end))
     citation.tokens = first..<end
     return citation
   }
@@ -167,10 +170,13 @@ extension CitationScanner {
   private func isInName(_ index: Int, _ start: Int) -> Bool {
     let token = tokens[index]
     if token.kind == .word {
-      return token.isCapitalised ? !CitedKind.starts(at: index, in: tokens, end: limit.upperBound) : !startsClause(index)
+      return token.isCapitalised
+        ? !CitedKind.starts(at: index, in: tokens, end: limit.upperBound) : !startsClause(index)
     }
     // «Bộ Văn hóa, Thể thao và Du lịch», «Bộ Lao động - Thương binh và Xã hội»
-    guard token.isSign("-") || token.isSign(","), index > start, index + 1 < limit.upperBound else { return false }
+    guard token.isSign("-") || token.isSign(","), index > start, index + 1 < limit.upperBound else {
+      return false
+    }
     return tokens[index + 1].isCapitalised && (token.isSign("-") || tokens[index - 1].isWord(Self.hoa))
   }
 
@@ -218,7 +224,9 @@ extension CitationScanner {
 extension Citation {
   /// The same citation with its ranges counted in another text.
   func movingRanges(_ move: (Range<Int>) -> Range<Int>) -> Citation {
-    func part(_ part: DatePart?) -> DatePart? { part.map { DatePart(value: $0.value, range: move($0.range)) } }
+    func part(_ part: DatePart?) -> DatePart? {
+      part.map { DatePart(value: $0.value, range: move($0.range)) }
+    }
     var result = self
     result.range = move(range)
     result.kindRange = kindRange.map(move)

@@ -159,7 +159,9 @@ struct TokenReader {
 
   /// Dots, underscores and the like that stand for what is not known yet.
   mutating func skipBlank() {
-    while let token = current, token.kind == .sign, token.isSign(".") || token.isSign("…") || token.isSign("_") {
+    while let token = current, token.kind == .sign,
+      token.isSign(".") || token.isSign("…") || token.isSign("_")
+    {
       index += 1
     }
   }

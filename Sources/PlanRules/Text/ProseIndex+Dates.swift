@@ -7,6 +7,7 @@ extension ProseIndex {
   /// Whether the word «tháng» belongs to a date that starts with its day.
   func followsDay(_ hit: PhraseHit) -> Bool {
     let index = hit.tokens.lowerBound
-    return token(index - 1, in: hit.piece)?.kind == .number && token(index - 2, in: hit.piece)?.isWord(Words.ngay) ?? false
+    return token(index - 1, in: hit.piece)?.kind == .number
+      && token(index - 2, in: hit.piece)?.isWord(Words.ngay) ?? false
   }
 }

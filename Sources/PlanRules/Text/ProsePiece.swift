@@ -93,7 +93,9 @@ struct ProsePiece: Sendable {
   /// A part of the text without its blanks.
   func compactString(_ range: Range<Int>) -> String {
     withBytes { text in
-      String(decoding: text[range.clamped(to: 0..<text.count)].filter { $0 != 0x20 && $0 &- 0x09 > 4 }, as: UTF8.self)
+      String(
+        decoding: text[range.clamped(to: 0..<text.count)].filter { $0 != 0x20 && $0 &- 0x09 > 4 },
+        as: UTF8.self)
     }
   }
 

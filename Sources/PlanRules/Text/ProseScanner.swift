@@ -50,7 +50,8 @@ struct ProseScanner {
     tokens.append(
       ProseToken(
         kind: kind, flags: followsSpace ? flags.union(.followsSpace) : flags,
-        start: UInt32(truncatingIfNeeded: range.lowerBound), end: UInt32(truncatingIfNeeded: range.upperBound),
+        start: UInt32(truncatingIfNeeded: range.lowerBound),
+        end: UInt32(truncatingIfNeeded: range.upperBound),
         value: value))
     followsSpace = false
   }
@@ -65,7 +66,9 @@ struct ProseScanner {
       index += 1
     }
     // Blanks before a slash stand for a number that is not given yet.
-    if isOneLine, start > 0, index < utf8.count, utf8[index] != UInt8(ascii: "/") { mark(.blanks, start..<index) }
+    if isOneLine, start > 0, index < utf8.count, utf8[index] != UInt8(ascii: "/") {
+      mark(.blanks, start..<index)
+    }
     return index
   }
 

@@ -13,7 +13,9 @@ struct RegistryNames {
 
   init(_ registry: Registry) {
     for file in registry.files.indices {
-      for number in registry.files[file].agencies.indices { add(registry.files[file].agencies[number].name?.value) }
+      for number in registry.files[file].agencies.indices {
+        add(registry.files[file].agencies[number].name?.value)
+      }
       for number in registry.files[file].press.indices { add(registry.files[file].press[number].name?.value) }
     }
     entries.sort { (Self.slot($0.first), $0.name) < (Self.slot($1.first), $1.name) }
@@ -63,12 +65,22 @@ struct RegistryNames {
         guard name.count > 2, own.upperBound <= range.upperBound,
           zip(name, tokens[own]).allSatisfy({ $0.kind == $1.kind && $0.value == $1.value }),
           !zip(name, tokens[own]).allSatisfy({ $0.isCapitalised == $1.isCapitalised }),
-          !tokens[own].allSatisfy({ $0.kind != .word || $0.isAllCapitals })
+          !tokens[own].allSatisfy({ $0.kind != .word || $0.isAllCapitals }),
+          isMeant(own, in: tokens, from: range.lowerBound)
         else { continue }
         body(entry.name, own)
       }
     }
   }
+
+  /// Whether the words are the name and not common ones: some capital tells, or length without «cơ sở», «các sở».
+  private func isMeant(_ own: Range<Int>, in tokens: [ProseToken], from start: Int) -> Bool {
+    if tokens[own].contains(where: \.isCapitalised) { return true }
+    guard own.count >= 5 else { return false }
+    return own.lowerBound == start || !Self.plurals.contains(tokens[own.lowerBound - 1].key)
+  }
+
+  private static let plurals = Set(["cơ", "các", "những"].map { WordKey($0) })
 
   @inline(__always)
   private func matches(_ position: Int, _ tokens: [ProseToken], _ index: Int) -> Bool {

@@ -4,7 +4,8 @@ extension Rule.Check {
   /// Phrases of the rule that have one right form; text in capitals throughout is left alone.
   ///
   /// `isFirstFree` names the phrases whose first word may have a capital or none, `alsoRight` endings that pass too.
-  static func spelling(_ right: [String], isFirstFree: Set<Int> = [], alsoRight: [String] = []) -> Rule.Check {
+  static func spelling(_ right: [String], isFirstFree: Set<Int> = [], alsoRight: [String] = []) -> Rule.Check
+  {
     .prose { context, findings in
       let index = context.index
       for hit in index.hits(of: findings.kind) {

@@ -60,7 +60,8 @@ struct Letter {
   }
 
   @inline(__always)
-  private static func outsideASCII(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int, _ byte: UInt8) -> Letter {
+  private static func outsideASCII(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int, _ byte: UInt8) -> Letter
+  {
     guard index + 1 < utf8.count else { return nothing }
     let next = utf8[index + 1]
     if byte == 0xE1, let place = placeInVietnameseBlock(utf8, index) {
@@ -135,7 +136,8 @@ struct Letter {
 /// A character that takes no ink and that prose does not need: no-break and zero-width spaces, marks of direction, soft hyphens.
 func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
-  case 0x00A0, 0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x180E, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x206F,
+  case 0x00A0, 0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x180E, 0x2000...0x200F, 0x2028...0x202F,
+    0x205F...0x206F,
     0x3000, 0x3164, 0xFEFF:
     true
   default: false

@@ -20,7 +20,7 @@ extension Rule {
       """
       mở đầu: >-
         Giao Sở Thông tin và Truyền thông, SỞ THÔNG TIN VÀ TRUYỀN THÔNG, Đài Phát thanh và Truyền hình tỉnh Điện Biên;
-        các sở, ban, ngành tỉnh; thông tin và truyền thông.
+        các sở, ban, ngành tỉnh; thông tin và truyền thông; cơ sở khoa học và công nghệ; công an tỉnh.
       """
     ],
     check: .prose { context, findings in

@@ -26,18 +26,22 @@ extension Rule {
         let word = index.tokens[place]
         guard !word.isAllCapitals, let next = index.token(place + 1, in: hit.piece) else { continue }
         let isNumber = next.kind == .number && next.flags.contains(.followsSpace)
-        let isLetter = hit.phrase == 2 && next.isSmallWord && next.range.count <= 2 && next.key.letterCount == 1
+        let isLetter =
+          hit.phrase == 2 && next.isSmallWord && next.range.count <= 2 && next.key.letterCount == 1
         guard isNumber || isLetter else { continue }
         let wantsCapital = hit.phrase == 0
-        guard word.isCapitalised != wantsCapital, wantsCapital || index.isWithinSentence(place, in: hit.piece) else {
+        guard word.isCapitalised != wantsCapital, wantsCapital || index.isWithinSentence(place, in: hit.piece)
+        else {
           continue
         }
         let right = index.pieces[hit.piece].string(word.range).settingCapital(wantsCapital)
         findings.report(
           index, hit.piece, word.range,
-          wantsCapital ? "viện dẫn điều của văn bản thì viết hoa: «Điều»" : "giữa câu viết thường: «\(right)»",
+          wantsCapital
+            ? "viện dẫn điều của văn bản thì viết hoa: «Điều»" : "giữa câu viết thường: «\(right)»",
           en: wantsCapital
-            ? "an article of a document has a capital: “Điều”" : "within a sentence it has no capital: “\(right)”",
+            ? "an article of a document has a capital: “Điều”"
+            : "within a sentence it has no capital: “\(right)”",
           fix: .writing(right, at: word.range))
       }
     })

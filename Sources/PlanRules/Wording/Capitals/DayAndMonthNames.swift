@@ -24,14 +24,19 @@ extension Rule {
       for hit in index.hits(of: findings.kind) {
         let isSunday = hit.phrase == 6
         let name = index.tokens[isSunday ? hit.tokens.lowerBound : hit.tokens.upperBound - 1]
-        guard name.isSmallWord, let before = index.token(hit.tokens.lowerBound - 1, in: hit.piece) else { continue }
+        guard name.isSmallWord, let before = index.token(hit.tokens.lowerBound - 1, in: hit.piece) else {
+          continue
+        }
         // «thứ hai» may as well be «second»: only a time of day before it, or «hằng tuần» behind it, tells.
-        guard isSunday ? before.isWord(Words.ngay) || times.contains(before.key) : tellsDay(index, hit, before) else {
+        guard
+          isSunday ? before.isWord(Words.ngay) || times.contains(before.key) : tellsDay(index, hit, before)
+        else {
           continue
         }
         let right = index.pieces[hit.piece].string(name.range).settingCapital(true)
         findings.report(
-          index, hit.piece, index.range(hit.tokens), "tên ngày trong tuần viết hoa: «\(isSunday ? right + " nhật" : "thứ " + right)»",
+          index, hit.piece, index.range(hit.tokens),
+          "tên ngày trong tuần viết hoa: «\(isSunday ? right + " nhật" : "thứ " + right)»",
           en: "the day of the week has a capital: “\(right)”", fix: .writing(right, at: name.range))
       }
     })
@@ -42,7 +47,9 @@ extension Rule {
 
   private static func tellsDay(_ index: ProseIndex, _ hit: PhraseHit, _ before: ProseToken) -> Bool {
     if times.contains(before.key) { return true }
-    guard let next = index.token(hit.tokens.upperBound, in: hit.piece), every.contains(next.key) else { return false }
+    guard let next = index.token(hit.tokens.upperBound, in: hit.piece), every.contains(next.key) else {
+      return false
+    }
     return index.token(hit.tokens.upperBound + 1, in: hit.piece)?.isWord(week) ?? false
   }
 }

@@ -22,6 +22,7 @@ extension Rule {
     ],
     phrases: ["quốc khánh", "tết nguyên đán", "tết trung thu", "tết đoan ngọ", "cách mạng tháng tám"],
     check: .spelling(
-      ["Quốc khánh", "tết Nguyên đán", "tết Trung thu", "tết Đoan ngọ", "Cách mạng tháng Tám"], isFirstFree: [1, 2, 3],
+      ["Quốc khánh", "tết Nguyên đán", "tết Trung thu", "tết Đoan ngọ", "Cách mạng tháng Tám"],
+      isFirstFree: [1, 2, 3],
       alsoRight: ["Nguyên Đán", "Trung Thu", "Đoan Ngọ", "Tháng Tám", "Quốc Khánh"]))
 }

@@ -3,7 +3,8 @@ internal import SourceText
 extension Rule {
   static let kindCapital = Rule(
     "KH0521", .warning,
-    LocalizedText("Tên loại văn bản cụ thể viết thường", en: "The kind of a certain document without a capital"),
+    LocalizedText(
+      "Tên loại văn bản cụ thể viết thường", en: "The kind of a certain document without a capital"),
     LocalizedText(
       "Tên loại của một văn bản cụ thể viết hoa chữ cái đầu: Chỉ thị số 12/CT-TTg, Kế hoạch số 77/KH-UBND.",
       en:

@@ -38,8 +38,11 @@ extension Rule {
     })
 
   private static let namesBefore = Set(
-    ["ban", "đồng", "sát", "án", "an", "đội", "trang", "giáo", "thuốc", "sĩ", "ninh", "tranh", "thẩm", "tra", "báo", "quân"]
-      .map { WordKey($0) })
+    [
+      "ban", "đồng", "sát", "án", "an", "đội", "trang", "giáo", "thuốc", "sĩ", "ninh", "tranh", "thẩm", "tra",
+      "báo", "quân",
+    ]
+    .map { WordKey($0) })
   private static let currency = WordKey("tệ")
   private static let partners = ["của", "với", "và"].map { WordKey($0) }
   private static let termsAfter = Set(["pháp", "về", "đối"].map { WordKey($0) })

@@ -21,25 +21,31 @@ extension Rule {
       """
     ],
     phrases: [
-      "nam trung bộ", "bắc trung bộ", "đông nam bộ", "tây nam bộ", "bắc bộ", "nam bộ", "trung bộ", "tây bắc", "đông bắc",
+      "nam trung bộ", "bắc trung bộ", "đông nam bộ", "tây nam bộ", "bắc bộ", "nam bộ", "trung bộ", "tây bắc",
+      "đông bắc",
     ],
     check: .prose { context, findings in
       let index = context.index
       var end = (piece: -1, token: 0)
-      for hit in index.hits(of: findings.kind) where hit.piece != end.piece || hit.tokens.lowerBound >= end.token {
+      for hit in index.hits(of: findings.kind)
+      where hit.piece != end.piece || hit.tokens.lowerBound >= end.token {
         let words = index.tokens[hit.tokens]
         end = (hit.piece, hit.tokens.upperBound)
-        guard !words.allSatisfy(\.isCapitalised), let before = index.token(hit.tokens.lowerBound - 1, in: hit.piece)
+        guard !words.allSatisfy(\.isCapitalised),
+          let before = index.token(hit.tokens.lowerBound - 1, in: hit.piece)
         else { continue }
         // «bộ» is also a ministry and a set: a capital in the word before it shows that a region is meant.
         let isRegion =
           hit.phrase < 7
-          ? words.first?.isCapitalised == true && !before.isWord(WordKey("việt")) : regions.contains(before.key)
+          ? words.first?.isCapitalised == true && !before.isWord(WordKey("việt"))
+          : regions.contains(before.key)
         guard isRegion else { continue }
         let range = index.range(hit.tokens)
-        let right = words.map { index.pieces[hit.piece].string($0.range).settingCapital(true) }.joined(separator: " ")
+        let right = words.map { index.pieces[hit.piece].string($0.range).settingCapital(true) }.joined(
+          separator: " ")
         findings.report(
-          index, hit.piece, range, "tên vùng viết hoa: «\(right)»", en: "the name of a region has capitals: “\(right)”",
+          index, hit.piece, range, "tên vùng viết hoa: «\(right)»",
+          en: "the name of a region has capitals: “\(right)”",
           fix: .writing(right, at: range))
       }
     })

@@ -25,11 +25,13 @@ extension Rule {
       for mark in index.marks(.smallStart) {
         guard let end = index.token(mark.token - 1, in: mark.piece), end.range.count == 1,
           let before = index.token(mark.token - 2, in: mark.piece), end.follows(before), before.isSmallWord,
-          before.key.letterCount > 1, index.tokens[mark.token].key.letterCount > 1, !before.flags.contains(.hasDigit)
+          before.key.letterCount > 1, index.tokens[mark.token].key.letterCount > 1,
+          !before.flags.contains(.hasDigit)
         else { continue }
         let right = index.pieces[mark.piece].string(mark.range).settingCapital(true)
         findings.report(
-          index, mark.piece, mark.range, "đầu câu viết hoa: «\(right)»", en: "a sentence starts with a capital: “\(right)”",
+          index, mark.piece, mark.range, "đầu câu viết hoa: «\(right)»",
+          en: "a sentence starts with a capital: “\(right)”",
           fix: .writing(right, at: mark.range, isSafe: false))
       }
     })

@@ -3,7 +3,8 @@ internal import SourceText
 extension Rule {
   static let citationDateLacksYear = Rule(
     "KH0504", .warning,
-    LocalizedText("Ngày của văn bản được viện dẫn thiếu năm", en: "The date of a cited document lacks its year"),
+    LocalizedText(
+      "Ngày của văn bản được viện dẫn thiếu năm", en: "The date of a cited document lacks its year"),
     LocalizedText(
       "Khi viện dẫn, ghi đủ ngày, tháng, năm ban hành của văn bản; số văn bản bắt đầu lại từ 01 mỗi năm, nên thiếu năm thì không biết là văn bản nào.",
       en:

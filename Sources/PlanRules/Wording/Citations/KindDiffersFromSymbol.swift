@@ -30,14 +30,17 @@ extension Rule {
           let first = found.citation.number.partRanges.first
         else { continue }
         let symbol = piece.string(first)
-        guard symbol != abbreviation, let actual = DocumentKind.allCases.first(where: { $0.abbreviation == symbol })
+        guard symbol != abbreviation,
+          let actual = DocumentKind.allCases.first(where: { $0.abbreviation == symbol })
         else { continue }
         findings.report(
           context.index, found.piece, range,
           "ký hiệu «\(symbol)» là của \(actual.name), không phải của \(named.name) («\(abbreviation)»)",
-          en: "the symbol “\(symbol)” belongs to another kind (\(actual.englishName)), not to this one (“\(abbreviation)”)",
+          en:
+            "the symbol “\(symbol)” belongs to another kind (\(actual.englishName)), not to this one (“\(abbreviation)”)",
           related: [
-            RelatedPlace(piece.place(of: first), LocalizedText("chữ viết tắt tên loại", en: "the kind's abbreviation"))
+            RelatedPlace(
+              piece.place(of: first), LocalizedText("chữ viết tắt tên loại", en: "the kind's abbreviation"))
           ])
       }
     })

@@ -31,7 +31,8 @@ extension Rule {
       for found in context.index.citations {
         let citation = found.citation
         guard citation.number.year == nil, !citation.number.isPartyStyle, let number = citation.number.number,
-          let kind = citation.kind, kind.carriesYear || isOfAssembly(citation, in: context.index.pieces[found.piece]),
+          let kind = citation.kind,
+          kind.carriesYear || isOfAssembly(citation, in: context.index.pieces[found.piece]),
           citation.date?.year?.value ?? 1997 >= 1997
         else { continue }
         let symbol = context.index.pieces[found.piece].string(citation.number.symbolRange)

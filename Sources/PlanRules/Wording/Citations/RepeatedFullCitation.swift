@@ -63,7 +63,8 @@ extension Rule {
         findings.report(
           index, found.piece, found.citation.range,
           "đã viện dẫn đầy đủ \(name) ở trên; từ lần thứ hai chỉ ghi tên loại và số, ký hiệu",
-          en: "\(name) has been cited in full above; from the second time on give kind, number and symbol only",
+          en:
+            "\(name) has been cited in full above; from the second time on give kind, number and symbol only",
           related: [
             RelatedPlace(
               index.pieces[earlier.piece].place(of: earlier.citation.range),
@@ -83,7 +84,8 @@ extension Rule {
     let rest = citation.number.range.upperBound..<citation.range.upperBound
     guard !rest.isEmpty else { return nil }
     return ProseFix(
-      LocalizedText("chỉ giữ tên loại và số, ký hiệu", en: "keep kind, number and symbol only"), isSafe: false, rest,
+      LocalizedText("chỉ giữ tên loại và số, ký hiệu", en: "keep kind, number and symbol only"),
+      isSafe: false, rest,
       "")
   }
 }

@@ -24,7 +24,8 @@ extension Rule {
     phrases: ["ngày", "tháng"],
     check: .prose { context, findings in
       for hit in context.index.hits(of: findings.kind) {
-        guard let date = context.index.date(at: hit), date.isInWords, !date.isImpossible, let month = date.month
+        guard let date = context.index.date(at: hit), date.isInWords, !date.isImpossible,
+          let month = date.month
         else { continue }
         // «tháng» within a phrase that «ngày» starts is met with that phrase.
         if hit.phrase == 1, context.index.followsDay(hit) { continue }
@@ -42,7 +43,9 @@ extension Rule {
     let right = digits == 2 ? "0\(part.value)" : "\(part.value)"
     findings.report(
       context.index, hit.piece, part.range,
-      digits == 2 ? "ngày nhỏ hơn 10 và tháng 1, 2 phải có số 0 phía trước: \(right)" : "tháng từ 3 trở đi không thêm số 0: \(right)",
+      digits == 2
+        ? "ngày nhỏ hơn 10 và tháng 1, 2 phải có số 0 phía trước: \(right)"
+        : "tháng từ 3 trở đi không thêm số 0: \(right)",
       en: digits == 2
         ? "days below 10 and the months 1 and 2 need a leading zero: \(right)"
         : "months from 3 on have no leading zero: \(right)",

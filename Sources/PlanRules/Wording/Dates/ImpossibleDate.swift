@@ -22,7 +22,8 @@ extension Rule {
       for hit in context.index.hits(of: findings.kind) {
         guard let date = context.index.date(at: hit), date.isImpossible else { continue }
         findings.report(
-          context.index, hit.piece, date.range, "không có ngày này trong lịch", en: "the calendar has no such day")
+          context.index, hit.piece, date.range, "không có ngày này trong lịch",
+          en: "the calendar has no such day")
       }
     })
 }

@@ -12,7 +12,8 @@ extension Rule {
     basis: "TCVN 6909:2001; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.2",
     failing: [
       RuleExample(
-        stringLiteral: "mở đầu: Sở Thông tin v↓a\u{300} Truyê\u{300}n thông đề nghị.\nkết thúc: Trân tr↓o\u{323}ng.\n")
+        stringLiteral:
+          "mở đầu: Sở Thông tin v↓a\u{300} Truyê\u{300}n thông đề nghị.\nkết thúc: Trân tr↓o\u{323}ng.\n")
     ],
     passing: [
       """
@@ -31,7 +32,9 @@ extension Rule {
           en: "\(parts.count) letters are decomposed; the first is “\(first.composed)”",
           fixes: findings.isRecord || edits.count < parts.count
             ? []
-            : [Fix(LocalizedText("dùng chữ dựng sẵn", en: "use composed letters"), isSafe: true, edits: edits)])
+            : [
+              Fix(LocalizedText("dùng chữ dựng sẵn", en: "use composed letters"), isSafe: true, edits: edits)
+            ])
       }
     })
 }

@@ -31,9 +31,12 @@ extension Rule {
       for (piece, words) in words.sorted(by: { $0.key < $1.key }) {
         let all = index.pieces[piece].tokens
         // A name or two in another language are no such text: there a quarter of the words have such signs at least.
-        guard words.count >= 3, words.count * 4 >= index.tokens[all].count(where: { $0.kind == .word }) else { continue }
+        guard words.count >= 3, words.count * 4 >= index.tokens[all].count(where: { $0.kind == .word }) else {
+          continue
+        }
         findings.report(
-          index, piece, index.range(all), "đoạn này gõ theo bảng mã cũ hoặc bị đọc sai mã; chuyển sang Unicode rồi dán lại",
+          index, piece, index.range(all),
+          "đoạn này gõ theo bảng mã cũ hoặc bị đọc sai mã; chuyển sang Unicode rồi dán lại",
           en: "this text is in an old encoding or was misread; convert it to Unicode and paste it again")
       }
     })
@@ -45,7 +48,9 @@ extension Rule {
   /// Signs that touch count as one word.
   private static func wordNumber(of mark: ProseMark, _ index: ProseIndex) -> Int {
     var token = mark.token
-    while let own = index.token(token, in: mark.piece), let before = index.token(token - 1, in: mark.piece), own.follows(before) {
+    while let own = index.token(token, in: mark.piece), let before = index.token(token - 1, in: mark.piece),
+      own.follows(before)
+    {
       token -= 1
     }
     return token

@@ -11,11 +11,14 @@ extension Rule {
     ),
     basis: "TCVN 6909:2001",
     failing: [
-      RuleExample(stringLiteral: "mở đầu: ↓\u{0421}hỉ thị của tỉnh ↓\u{00D0}iện Biên, người dân, ↓c\u{0430}n bộ.\n")
+      RuleExample(
+        stringLiteral: "mở đầu: ↓\u{0421}hỉ thị của tỉnh ↓\u{00D0}iện Biên, người dân, ↓c\u{0430}n bộ.\n")
     ],
     passing: [
       RuleExample(
-        stringLiteral: "mở đầu: Chỉ thị của tỉnh Điện Biên; góc \u{03B1}, \u{041C}\u{043E}\u{0441}\u{043A}\u{0432}\u{0430}, \u{03A9}, Müller.\n")
+        stringLiteral:
+          "mở đầu: Chỉ thị của tỉnh Điện Biên; góc \u{03B1}, \u{041C}\u{043E}\u{0441}\u{043A}\u{0432}\u{0430}, \u{03A9}, Müller.\n"
+      )
     ],
     check: .prose { context, findings in
       for mark in context.index.marks(.otherLetter) {
@@ -23,11 +26,13 @@ extension Rule {
         let word = piece.string(mark.range)
         let right = String(String.UnicodeScalarView(word.unicodeScalars.map { lookalikes[$0.value] ?? $0 }))
         // A word that is foreign throughout stays; one that becomes Vietnamese by the exchange does not.
-        guard right != word, isVietnamese(right), word.unicodeScalars.contains(where: { isOrdinary($0) }) else {
+        guard right != word, isVietnamese(right), word.unicodeScalars.contains(where: { isOrdinary($0) })
+        else {
           continue
         }
         findings.report(
-          context.index, mark.piece, mark.range, "«\(word)» có chữ cái của bảng chữ cái khác, trông giống «\(right)»",
+          context.index, mark.piece, mark.range,
+          "«\(word)» có chữ cái của bảng chữ cái khác, trông giống «\(right)»",
           en: "“\(word)” has a letter of another alphabet that looks like the one in “\(right)”",
           fix: .writing(right, at: mark.range))
       }
@@ -35,7 +40,8 @@ extension Rule {
 
   private static let lookalikes: [UInt32: Unicode.Scalar] = {
     let pairs: [(String, String)] = [
-      ("АВЕЅІЈКМНОРСТУХаеѕіјорсух", "ABESIJKMHOPCTYXaesijopcyx"), ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοϲ", "ABEZHIKMNOPTYXoc"), ("Ðð", "Đđ"),
+      ("АВЕЅІЈКМНОРСТУХаеѕіјорсух", "ABESIJKMHOPCTYXaesijopcyx"), ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοϲ", "ABEZHIKMNOPTYXoc"),
+      ("Ðð", "Đđ"),
     ]
     var table: [UInt32: Unicode.Scalar] = [:]
     for (others, own) in pairs {

@@ -7,7 +7,9 @@ extension Rule {
     LocalizedText("Đặt dấu thanh không thống nhất", en: "Tone marks are placed in two ways"),
     LocalizedText(
       "Cả hai cách đặt dấu (hòa, thủy và hoà, thuỷ) đều đúng, nhưng một văn bản chỉ dùng một cách.",
-      en: "Both ways of placing the mark (hòa, thủy and hoà, thuỷ) are right, but one document keeps to one way."),
+      en:
+        "Both ways of placing the mark (hòa, thủy and hoà, thuỷ) are right, but one document keeps to one way."
+    ),
     failing: [
       """
       mở đầu: Văn hóa, thủy lợi, hòa bình và văn ↓hoá.

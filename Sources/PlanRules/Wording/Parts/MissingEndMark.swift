@@ -45,7 +45,8 @@ extension Rule {
         let range = index.pieces[number].tokens
         var last = range.upperBound - 1
         while last >= range.lowerBound, index.tokens[last].isClosing { last -= 1 }
-        guard last >= range.lowerBound, index.tokens[last].kind != .expression, !index.tokens[last].isEnd else {
+        guard last >= range.lowerBound, index.tokens[last].kind != .expression, !index.tokens[last].isEnd
+        else {
           continue
         }
         let end = Int(index.tokens[range.upperBound - 1].end)

@@ -31,7 +31,8 @@ extension Rule {
         let isLast = context.index.lastToken(of: mark.piece)?.range == mark.range
         if isLast, mark.piece == lastBody { continue }
         findings.report(
-          context.index, mark.piece, mark.range, "«./.» chỉ đứng ở cuối cùng của văn bản và được thêm tự động",
+          context.index, mark.piece, mark.range,
+          "«./.» chỉ đứng ở cuối cùng của văn bản và được thêm tự động",
           en: "“./.” stands at the very end of the document only, and is added by itself",
           fix: .writing(".", at: mark.range))
       }

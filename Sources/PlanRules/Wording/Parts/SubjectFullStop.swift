@@ -20,7 +20,9 @@ extension Rule {
     ],
     check: .prose { context, findings in
       for number in context.index.numbers(of: .subject) {
-        guard let last = context.index.lastToken(of: number), last.isSign("."), last.range.count == 1 else { continue }
+        guard let last = context.index.lastToken(of: number), last.isSign("."), last.range.count == 1 else {
+          continue
+        }
         findings.report(
           context.index, number, last.range, "trích yếu không có dấu chấm cuối",
           en: "the subject has no full stop",

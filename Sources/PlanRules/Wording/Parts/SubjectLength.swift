@@ -7,7 +7,8 @@ extension Rule {
     LocalizedText(
       "Trong dữ liệu quản lý văn bản đi, trích yếu dài tối đa 500 ký tự. Trích yếu nên là một cụm từ ngắn gọn.",
       en:
-        "In the register of outgoing documents a subject has at most 500 characters. It should be a short phrase."),
+        "In the register of outgoing documents a subject has at most 500 characters. It should be a short phrase."
+    ),
     basis: "Nghị định 30/2020/NĐ-CP, Phụ lục VI",
     failing: [
       RuleExample(
@@ -21,7 +22,9 @@ extension Rule {
     ],
     check: .prose { context, findings in
       for number in context.index.numbers(of: .subject) {
-        let (bytes, characters) = context.index.pieces[number].withBytes { text in (text.count, text.count { $0 & 0xC0 != 0x80 }) }
+        let (bytes, characters) = context.index.pieces[number].withBytes { text in
+          (text.count, text.count { $0 & 0xC0 != 0x80 })
+        }
         guard characters > 500 else { continue }
         findings.report(
           context.index, number, 0..<bytes, "trích yếu có \(characters) ký tự; tối đa là 500",

@@ -26,7 +26,9 @@ extension Rule {
         let start = hit.tokens.upperBound
         let end = start + 1 + tail.count
         guard end <= index.pieces[hit.piece].tokens.upperBound, index.tokens[start].kind == .sign,
-          zip(index.tokens[start + 1..<end], tail).allSatisfy({ $0.kind == $1.kind && ($0.kind == .sign || $0.value == $1.value) })
+          zip(index.tokens[start + 1..<end], tail).allSatisfy({
+            $0.kind == $1.kind && ($0.kind == .sign || $0.value == $1.value)
+          })
         else { continue }
         let joints = [start, start + 3]
         let wrong = joints.contains { !index.tokens[$0].isSign("-") || !isSpaced($0, index) }

@@ -38,7 +38,9 @@ extension Rule {
           piece = mark.piece
         }
         let scalar = UInt32(truncatingIfNeeded: context.index.tokens[mark.token].value)
-        if let last = open.last, closes(scalar, UInt32(truncatingIfNeeded: context.index.tokens[last.token].value)) {
+        if let last = open.last,
+          closes(scalar, UInt32(truncatingIfNeeded: context.index.tokens[last.token].value))
+        {
           open.removeLast()
         } else {
           open.append(mark)
@@ -50,7 +52,8 @@ extension Rule {
   /// Whether a sign ends what another one has opened; people also open with ” and close with “.
   private static func closes(_ sign: UInt32, _ opening: UInt32) -> Bool {
     switch (opening, sign) {
-    case (0x22, 0x22), (0xAB, 0xBB), (0x201C, 0x201D), (0x201D, 0x201D), (0x201E, 0x201C), (0x201E, 0x201D): true
+    case (0x22, 0x22), (0xAB, 0xBB), (0x201C, 0x201D), (0x201D, 0x201D), (0x201E, 0x201C), (0x201E, 0x201D):
+      true
     default: false
     }
   }

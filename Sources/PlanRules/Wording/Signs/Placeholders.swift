@@ -44,7 +44,9 @@ extension Rule {
       }
     })
 
-  private static func report(_ piece: Int, _ range: Range<Int>, _ index: ProseIndex, _ findings: inout Findings) {
+  private static func report(
+    _ piece: Int, _ range: Range<Int>, _ index: ProseIndex, _ findings: inout Findings
+  ) {
     findings.report(
       index, piece, range, "chỗ này còn chờ điền", en: "this place still waits to be filled in")
   }
@@ -61,7 +63,9 @@ extension Rule {
       guard index.token(mark.token + 1, in: mark.piece)?.isSign("{") == true else { return nil }
       return enclosed(mark, by: "}", index) { _ in true }
     }
-    if token.isSign("[") { return enclosed(mark, by: "]", index) { $0.isSign(".") || $0.isSign("…") || $0.isSign("_") } }
+    if token.isSign("[") {
+      return enclosed(mark, by: "]", index) { $0.isSign(".") || $0.isSign("…") || $0.isSign("_") }
+    }
     return enclosed(mark, by: ">", index) { $0.kind == .word && !$0.flags.contains(.followsSpace) }
   }
 
@@ -100,7 +104,8 @@ extension Rule {
 
   private static let dateWords = Set([Words.ngay, Words.thang, Words.nam, Words.so])
 
-  private static func run(of sign: Unicode.Scalar, from start: Int, _ piece: Int, _ index: ProseIndex) -> Int {
+  private static func run(of sign: Unicode.Scalar, from start: Int, _ piece: Int, _ index: ProseIndex) -> Int
+  {
     var end = start
     while index.token(end, in: piece)?.isSign(sign) == true { end += 1 }
     return end

@@ -22,21 +22,26 @@ extension Rule {
     check: .prose { context, findings in
       let index = context.index
       for mark in index.marks(.signBeforeLetter) {
-        guard let next = index.token(mark.token + 1, in: mark.piece), let before = index.token(mark.token - 1, in: mark.piece),
+        guard let next = index.token(mark.token + 1, in: mark.piece),
+          let before = index.token(mark.token - 1, in: mark.piece),
           wantsSpace(index.tokens[mark.token], before, next, isAddress: isAddress(mark, index))
         else { continue }
         // In plain YAML a colon and a space would start a new key.
         let isRisky = index.tokens[mark.token].isSign(":") && index.pieces[mark.piece].isPlain
         findings.report(
-          index, mark.piece, mark.range, "thiếu dấu cách sau dấu câu", en: "a space is missing behind the mark",
+          index, mark.piece, mark.range, "thiếu dấu cách sau dấu câu",
+          en: "a space is missing behind the mark",
           fix: isRisky
             ? nil
             : ProseFix(
-              LocalizedText("thêm dấu cách", en: "add a space"), mark.range.upperBound..<mark.range.upperBound, " "))
+              LocalizedText("thêm dấu cách", en: "add a space"),
+              mark.range.upperBound..<mark.range.upperBound, " "))
       }
     })
 
-  private static func wantsSpace(_ sign: ProseToken, _ before: ProseToken, _ next: ProseToken, isAddress: Bool) -> Bool {
+  private static func wantsSpace(
+    _ sign: ProseToken, _ before: ProseToken, _ next: ProseToken, isAddress: Bool
+  ) -> Bool {
     guard !isAddress, before.kind != .expression else { return false }
     if sign.isSign(".") {
       return before.isSmallWord && before.key.letterCount > 1 && next.isCapitalised && !next.isAllCapitals
