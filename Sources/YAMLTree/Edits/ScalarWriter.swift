@@ -110,6 +110,9 @@ struct ScalarForm {
     return true
   }
 
+  /// What would be read back as no value at all.
+  var isNull: Bool { text.isEmpty || text == "~" || text == "null" }
+
   /// Whether some reader takes it, without quotes, for something else than text.
   ///
   /// YAML 1.1 type repository (bool, int with sexagesimals, float, timestamp, merge, value) and YAML 1.2.2, section 10.3.

@@ -35,26 +35,35 @@ extension TreeBuilder {
       end = endOfBlock(start, end, UnsafeBufferPointer(start: value, count: length), base)
     }
     if style == .plain, isQuestionInFlow(start, end, base) { refuse(.questionInFlow, at: start - 1) }
-    var record = NodeRecord(
-      kind: .scalar, style: style, flags: flags, start: UInt32(truncatingIfNeeded: original(start)),
-      end: UInt32(truncatingIfNeeded: original(end)))
-    record.count = UInt32(truncatingIfNeeded: length)
+    let from = UInt32(truncatingIfNeeded: original(start))
+    let to = UInt32(truncatingIfNeeded: original(end))
     let isLong = event.pointee.end_mark.line != event.pointee.start_mark.line
-    let touching = isIdentity ? nil : prepared.purpose(touching: Int(record.start)..<Int(record.end))
+    let touching = isIdentity ? nil : prepared.purpose(touching: Int(from)..<Int(to))
+    var text = TextPlace(first: NodeRecord.none, count: UInt32(truncatingIfNeeded: length), flags: flags)
     if let touching {
-      setText(of: &record, touching, value, length)
+      text = patchedText(from, to, style, touching, flags, value, length)
     } else if shared ?? endOfShared(start, style, value, length, base, cursor.count) == end {
-      record.first = record.start + (style == .plain ? 0 : 1)
+      text.first = from + (style == .plain ? 0 : 1)
     } else if length > 0, let value {
-      record.first = UInt32(truncatingIfNeeded: arena.side.count)
-      record.meta |= NodeRecord.sideText
+      text.first = UInt32(truncatingIfNeeded: arena.side.count)
+      text.flags |= NodeRecord.sideText
       arena.side.append(contentsOf: UnsafeBufferPointer(start: value, count: length))
     }
     let isKey = isKeyNext
-    let id = append(record)
+    let id = append(
+      NodeRecord(
+        kind: .scalar, style: style, flags: text.flags, start: from, end: to, first: text.first,
+        count: text.count))
     if !isBare { finish(id, properties, anchor) }
     if isKey, touching == nil { keys.add(id, UnsafeBufferPointer(start: value, count: length)) }
     noteScalar(id, style, isKey: isKey, isLong: isLong, start..<max(start, end), base, cursor.count)
+  }
+
+  /// Where the text of a scalar is, and the flags that tell so.
+  private struct TextPlace {
+    var first: UInt32
+    var count: UInt32
+    var flags: UInt32
   }
 
   /// The end of a plain or quoted scalar whose text stands in the source just as it is; nil for any other.
@@ -173,24 +182,21 @@ extension TreeBuilder {
   }
 
   @inline(never)
-  private mutating func setText(
-    of record: inout NodeRecord, _ purpose: Patch.Purpose, _ value: UnsafeMutablePointer<yaml_char_t>?,
-    _ length: Int
-  ) {
-    record.count = 0
+  private mutating func patchedText(
+    _ start: UInt32, _ end: UInt32, _ style: ScalarStyle, _ purpose: Patch.Purpose, _ flags: UInt32,
+    _ value: UnsafeMutablePointer<yaml_char_t>?, _ length: Int
+  ) -> TextPlace {
     guard purpose == .equivalent else {
-      record.meta |= NodeRecord.broken
-      return
+      return TextPlace(first: NodeRecord.none, count: 0, flags: flags | NodeRecord.broken)
     }
     let read = UnsafeBufferPointer(start: value, count: length)
     let firstText = read.firstIndex { $0 != Byte.lineFeed } ?? 0
     let blanks = (read[firstText...].firstIndex { $0 != Byte.space } ?? firstText) - firstText
-    let text = ScalarText(
-      prepared.source, Int(record.start)..<Int(record.end), style: record.style, firstLineBlanks: blanks)
-    record.first = UInt32(truncatingIfNeeded: arena.side.count)
-    record.count = UInt32(truncatingIfNeeded: text.bytes.count)
-    record.meta |= NodeRecord.sideText
+    let text = ScalarText(prepared.source, Int(start)..<Int(end), style: style, firstLineBlanks: blanks)
+    let first = UInt32(truncatingIfNeeded: arena.side.count)
     arena.side += text.bytes
+    return TextPlace(
+      first: first, count: UInt32(truncatingIfNeeded: text.bytes.count), flags: flags | NodeRecord.sideText)
   }
 }
 

@@ -36,11 +36,14 @@ struct NodeRecord: Sendable {
   @usableFromInline static let deadAlias: UInt32 = 1 << 12
 
   @usableFromInline
-  init(kind: NodeKind, style: ScalarStyle, flags: UInt32, start: UInt32, end: UInt32) {
+  init(
+    kind: NodeKind, style: ScalarStyle, flags: UInt32, start: UInt32, end: UInt32,
+    first: UInt32 = NodeRecord.none, count: UInt32 = 0
+  ) {
     self.start = start
     self.end = end
-    self.first = NodeRecord.none
-    self.count = 0
+    self.first = first
+    self.count = count
     self.next = NodeRecord.none
     self.meta = UInt32(kind.rawValue) | UInt32(style.rawValue) << 3 | flags
   }
