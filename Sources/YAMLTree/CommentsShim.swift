@@ -1,2 +1,0 @@
-public import SourceText
-extension YAMLDocument { public var comments: [(span: SourceSpan, text: String)] { [] } }
