@@ -108,6 +108,20 @@ public final class SourceFile: Sendable {
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
+  /// Whether the bytes of a short ASCII word stand somewhere in the file.
+  public func contains(_ word: StaticString) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard count > 0, bytes.count >= count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      for start in 0...bytes.count - count where bytes[start] == word.utf8Start[0] {
+        var index = 1
+        while index < count, bytes[start + index] == word.utf8Start[index] { index += 1 }
+        if index == count { return true }
+      }
+      return false
+    }
+  }
+
   public func span(_ range: Range<Int>) -> SourceSpan {
     SourceSpan(id, ByteRange(range))
   }
