@@ -88,6 +88,7 @@ let package = Package(
       ["Workspace", "DocumentWriters", "Expansion", "OfficialDocument", "PlanModel", "SourceText", "VietnameseText"],
       exclude: ["Golden"]),
     tests("CommandLine", ["kehoach"], exclude: ["Golden"]),
+    fuzz("YAML", ["SourceText", "YAMLTree"]),
     fuzz("Expressions", ["Expressions", "SourceText"]),
   ]
 )

@@ -35,9 +35,6 @@ public func expandPlan(
 ) -> Expansion {
   var expander = Expander(plan, root: root, template: template, registry: registry, today: today)
   let node = expander.expand()
-  guard !expander.diagnostics.hasErrors else {
-    return Expansion(plan: nil, diagnostics: expander.diagnostics)
-  }
   let document = YAMLDocument(node, source: root.document.source)
   guard let expandedRoot = document.root else {
     return Expansion(plan: nil, diagnostics: expander.diagnostics)

@@ -39,6 +39,9 @@ struct EditWriter {
   func scalar(_ text: String, like node: YAMLNode, column: Int) -> String {
     let form = ScalarForm(text)
     let inFlow = isInFlow(node)
+    // Blank lines behind the value would join those that `|+` keeps, and a comment would become text.
+    let isBlock =
+      !inFlow && form.isBlock && !text.hasSuffix("\n\n") && isLineEnd(Int(node.siteSpan.range.end))
     switch node.style {
     case .singleQuoted where form.isPrintableLine: return singleQuoted(text)
     case .doubleQuoted: return doubleQuoted(text)
@@ -48,14 +51,17 @@ struct EditWriter {
       let header = BlockScalarHeader(bytes, at: Int(node.span.range.start))
       let first = bytes[header.contentStart...].prefix { $0 == Byte.space }.count
       let indent = header.contentStart < Int(node.span.range.end) ? max(first, column + 1) : column + 2
-      if form.isBlock, !text.hasSuffix("\n\n") { return inFile(yamlBlock(text, indent: indent)) }
+      if isBlock { return inFile(yamlBlock(text, indent: indent)) }
       fallthrough
     default:
-      let isBlock = !inFlow && form.isBlock && !text.hasSuffix("\n\n")
       return isBlock
         ? inFile(yamlBlock(text, indent: blockIndent(node, column)))
         : form.isPlain(inFlow: inFlow) && !form.isAmbiguous ? text : yamlQuoted(text)
     }
+  }
+
+  private func isLineEnd(_ offset: Int) -> Bool {
+    bytes[offset..<bytes.lineEnd(of: offset)].allSatisfy(isBlank)
   }
 
   /// Deeper than the key or dash of the value, however many dashes stand before it on its line.
