@@ -125,8 +125,16 @@ public func checkRegistry(_ registry: Registry) -> [Diagnostic] {
 
 /// Everything the rules have to say about the running text of a file.
 public func checkProse(_ context: ProseContext) -> [Diagnostic] {
-  findings(of: Rule.all) { rule, findings in
-    rule.apply(to: context, &findings)
+  findings(of: Rule.onProse) { rule, findings in rule.apply(to: context, &findings) }
+}
+
+extension Rule {
+  /// The rules that look at running text as it is written: most files have nothing else for them to see.
+  fileprivate static let onProse = all.filter {
+    switch $0.check {
+    case .prose, .citations: true
+    case .plan, .activity, .document, .directive, .references, .registry: false
+    }
   }
 }
 
