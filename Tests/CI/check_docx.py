@@ -73,11 +73,10 @@ def check_letterhead(document):
 
 
 def check_styles(document):
-    normal = document.styles["Normal"]
-    fonts = normal.element.rPr.rFonts if normal.element.rPr is not None else None
-    expect(fonts is not None and fonts.get(qn("w:ascii")) == "Times New Roman", "the font of Normal")
-    expect(fonts is not None and fonts.get(qn("w:hAnsi")) == "Times New Roman", "the font of Vietnamese letters")
-    expect(normal.font.size in (Pt(13), Pt(14)), f"the size of Normal: {normal.font.size}")
+    (defaults,) = document.styles.element.xpath("w:docDefaults/w:rPrDefault/w:rPr")
+    fonts = {name: defaults.rFonts.get(qn(f"w:{name}")) for name in ("ascii", "hAnsi", "eastAsia", "cs")}
+    expect(set(fonts.values()) == {"Times New Roman"}, f"fonts: {fonts}")
+    expect(defaults.sz_val in (Pt(13), Pt(14)), f"size of the text: {defaults.sz_val}")
     known = {style.style_id for style in document.styles}
     used = {style.get(qn("w:val")) for style in document.element.iter(qn("w:pStyle"), qn("w:tblStyle"))}
     expect(used <= known, f"styles that are not there: {sorted(used - known)}")

@@ -28,10 +28,13 @@ def main():
         problems.append("the first page has no Quốc hiệu on one line")
     if "Độc lập - Tự do - Hạnh phúc" not in pages[0]:
         problems.append("the first page has no Tiêu ngữ on one line")
-    for number, page in enumerate(pages, 1):
-        top = lines_of(page)[:1]
-        if (top == [str(number)]) != (number > 1):
-            problems.append(f"page {number} begins with {top}: numbers stand on top from page 2")
+    number = 0
+    for place, page in enumerate(pages, 1):
+        top = lines_of(page)[0]
+        # An appendix is numbered by itself, and its first page has no number either.
+        number = 1 if place == 1 or top.startswith("Phụ lục") else number + 1
+        if top.isdigit() != (number > 1) or number > 1 and top != str(number):
+            problems.append(f"page {place} begins with «{top}»: numbers stand on top from the second page")
     for sign in ("\ufffd", "${", "□"):
         if any(sign in page for page in pages):
             problems.append(f"«{sign}» is in the text")
@@ -39,7 +42,7 @@ def main():
         print(f"{sys.argv[1]}: {problem}", file=sys.stderr)
     if problems:
         return 1
-    print(f"LibreOffice: {len(pages)} pages, Quốc hiệu on one line, numbered from page 2")
+    print(f"LibreOffice: {len(pages)} pages, Quốc hiệu on one line, numbered from the second page")
     return 0
 
 
