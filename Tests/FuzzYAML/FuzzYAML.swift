@@ -12,7 +12,9 @@ public func fuzzYAML(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let parse = parseYAML(source, limits: YAMLLimits(nodes: 20_000, expandedNodes: 20_000))
   for diagnostic in parse.diagnostics {
     precondition(Int(diagnostic.span.range.end) <= count, "a finding beyond the end")
-    for fix in diagnostic.fixes { precondition((try? source.applying(fix.edits)) != nil, "a fix that cannot be made") }
+    for fix in diagnostic.fixes {
+      precondition((try? source.applying(fix.edits)) != nil, "a fix that cannot be made")
+    }
   }
   if let document = parse.document {
     if let root = document.root { walk(root, within: ByteRange(0..<count)) }
@@ -50,7 +52,8 @@ private func walk(_ node: YAMLNode, within parent: ByteRange) {
   }
   for index in 0..<min(node.childCount, 3) {
     let edits = node.kind == .mapping ? node.removingEntry(at: index) : node.removingItem(at: index)
-    precondition(edits.map { (try? node.document.source.applying($0)) != nil } ?? true, "an edit that cannot be made")
+    precondition(
+      edits.map { (try? node.document.source.applying($0)) != nil } ?? true, "an edit that cannot be made")
   }
 }
 

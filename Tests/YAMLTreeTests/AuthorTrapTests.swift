@@ -30,7 +30,8 @@ import YAMLTree
     Trap(
       "no blank, in between", "a: 1\n⟦ten:⟧Sở\nso: 1\n", "KH0102", fixed: "a: 1\nten: Sở\nso: 1\n"),
     Trap(
-      "no blank, silent", "co quan:\n  ⟦tên:⟧Sở Thông tin\n", "KH0102", fixed: "co quan:\n  tên: Sở Thông tin\n"),
+      "no blank, silent", "co quan:\n  ⟦tên:⟧Sở Thông tin\n", "KH0102",
+      fixed: "co quan:\n  tên: Sở Thông tin\n"),
     Trap(
       "no blank, silent item", "a:\n  - ⟦tên:⟧Sở\n", "KH0102", fixed: "a:\n  - tên: Sở\n"),
     Trap(
@@ -38,7 +39,8 @@ import YAMLTree
     Trap("full-width colon", "tên⟦：⟧ Sở\nsố: 1\n", "KH0103", fixed: "tên: Sở\nsố: 1\n"),
     Trap("full-width colon, silent", "a:\n  tên⟦：⟧Sở\n", "KH0103", fixed: "a:\n  tên: Sở\n"),
     Trap("tab", "a:\n⟦\t⟧b: 1\n", "KH0104", fixed: "a:\n  b: 1\n"),
-    Trap("tab among blanks", "a:\n  b: 1\n⟦\t⟧c: 2\n  d: 3\n", "KH0104", fixed: "a:\n  b: 1\n  c: 2\n  d: 3\n"),
+    Trap(
+      "tab among blanks", "a:\n  b: 1\n⟦\t⟧c: 2\n  d: 3\n", "KH0104", fixed: "a:\n  b: 1\n  c: 2\n  d: 3\n"),
     Trap("cut by hash", "a: Chỉ thị ⟦#12⟧\nb: 1\n", "KH0120", fixed: "a: \"Chỉ thị #12\"\nb: 1\n"),
     Trap("swallowed item", "a:\n  - x\n   ⟦- y⟧\nb: 1\n", "KH0111", fixed: "a:\n  - x\n  - y\nb: 1\n"),
     Trap("duplicate key", "a: 1\nb: 2\n⟦a⟧: 3\n", "KH0109"),
@@ -50,14 +52,17 @@ import YAMLTree
     Trap("byte order mark in mid-file", "a: 1\n⟦\u{FEFF}⟧b: 2\n", "KH0013", fixed: "a: 1\nb: 2\n"),
     Trap("text behind quote", "a: \"x\" ⟦y⟧\nb: 1\n", "KH0123", fixed: "a: '\"x\" y'\nb: 1\n"),
     Trap("unclosed quote, end of file", "a: ⟦\"⟧x\nb: 1\n", "KH0122", fixed: "a: \"x\"\nb: 1\n"),
-    Trap("unclosed quote, next quote", "a: ⟦\"⟧x\nb: 1\nc: \"y\"\nd: 2\n", "KH0122", fixed: "a: \"x\"\nb: 1\nc: \"y\"\nd: 2\n"),
+    Trap(
+      "unclosed quote, next quote", "a: ⟦\"⟧x\nb: 1\nc: \"y\"\nd: 2\n", "KH0122",
+      fixed: "a: \"x\"\nb: 1\nc: \"y\"\nd: 2\n"),
     Trap("unclosed single quote", "a: ⟦'⟧x\nb: 1\n", "KH0122", fixed: "a: 'x'\nb: 1\n"),
     Trap("unclosed bracket", "a: ⟦[⟧x, y\nb: 1\n", "KH0113", fixed: "a: [x, y]\nb: 1\n"),
     Trap("unclosed brace", "a: ⟦{⟧x: 1, y: 2\nb: 1\n", "KH0113", fixed: "a: {x: 1, y: 2}\nb: 1\n"),
     Trap("missing comma", "a: [\"x\" ⟦\"y\"]⟧\nb: 1\n", "KH0112"),
     Trap("stray bracket", "a: [x]⟦]⟧\nb: 1\n", "KH0114", fixed: "a: [x]\nb: 1\n"),
     Trap(
-      "anchor with marks", "a: &⟦mặc_định⟧ x\nb: *mặc_định\n", "KH0127", fixed: "a: &mac_dinh x\nb: *mac_dinh\n"),
+      "anchor with marks", "a: &⟦mặc_định⟧ x\nb: *mặc_định\n", "KH0127",
+      fixed: "a: &mac_dinh x\nb: *mac_dinh\n"),
     Trap("undefined alias", "a: &mac_dinh x\nb: ⟦*mac_din⟧\n", "KH0128"),
     Trap("alias cycle", "a: &x\n  b: ⟦*x⟧\n", "KH0129"),
     Trap("merge key", "a: &x {b: 1}\nc:\n  ⟦<<⟧: *x\n", "KH0130"),
@@ -96,8 +101,10 @@ import YAMLTree
 
   static let fine: [String] = [
     "gio: 12:30\n", "a: http://vi.du/x\n", "a: x#y\n", "a: no\nb: 08\nc: 1_000\nd: 2021-05-20\ne: ~\n",
-    "- http://vi.du\n- 12:30\n- D:\\Kehoach\n", "a: TP.\u{A0}Hồ Chí Minh\n", "a: x # ghi chú\n", "a: [\n  x,\n  y\n]\n",
-    "\u{FEFF}a: 1\n", "%YAML 1.2\n---\na: 1\n", "a: 👨\u{200D}👩\u{200D}👧\n", "---\na: 1\n...\n", "a: |\n  - x\n   - y\n",
+    "- http://vi.du\n- 12:30\n- D:\\Kehoach\n", "a: TP.\u{A0}Hồ Chí Minh\n", "a: x # ghi chú\n",
+    "a: [\n  x,\n  y\n]\n",
+    "\u{FEFF}a: 1\n", "%YAML 1.2\n---\na: 1\n", "a: 👨\u{200D}👩\u{200D}👧\n", "---\na: 1\n...\n",
+    "a: |\n  - x\n   - y\n",
     "a:\r\n  - x\r\n  - y\r\n", "", "# chỉ có ghi chú\n", "a: &x 1\nb: *x\n", "a: Sở： x\n",
   ]
 

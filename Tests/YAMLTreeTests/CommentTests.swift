@@ -31,7 +31,8 @@ import YAMLTree
   }
 
   @Test func findsCommentsOfAFileWithoutContent() throws {
-    let document = try #require(parseYAML(SourceFile(path: "p", text: "\u{FEFF}# a\r\n\r\n  # b\r\n")).document)
+    let document = try #require(
+      parseYAML(SourceFile(path: "p", text: "\u{FEFF}# a\r\n\r\n  # b\r\n")).document)
     #expect(document.comments.map(\.text) == ["a", "b"])
     #expect(document.comments.map(\.isOwnLine) == [true, true])
   }

@@ -14,7 +14,8 @@ import Testing
   }
 
   static let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-  static let bundle = here.appendingPathComponent("../../../shared/checks/yaml/yts-bundle.jsonl").standardizedFileURL
+  static let bundle = here.appendingPathComponent("../../../shared/checks/yaml/yts-bundle.jsonl")
+    .standardizedFileURL
   static var cases: [Case]? {
     guard let data = try? Data(contentsOf: bundle) else { return nil }
     return data.split(separator: 0x0A).compactMap { try? JSONDecoder().decode(Case.self, from: $0) }
@@ -23,7 +24,8 @@ import Testing
 
   static var knownFailures: Set<String> {
     get throws {
-      let text = try String(contentsOf: here.appendingPathComponent("conformance-failures.txt"), encoding: .utf8)
+      let text = try String(
+        contentsOf: here.appendingPathComponent("conformance-failures.txt"), encoding: .utf8)
       return Set(text.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") })
     }
   }
@@ -65,7 +67,9 @@ import Testing
       let arena = StreamReader(source, limits: .standard).arena
       for (id, record) in arena.nodes.enumerated() where record.kind == .scalar {
         let text = Array(arena.text(UInt32(id), source))
-        guard record.meta & NodeRecord.broken == 0, record.style.rawValue < 3 || !text.isEmpty else { continue }
+        guard record.meta & NodeRecord.broken == 0, record.style.rawValue < 3 || !text.isEmpty else {
+          continue
+        }
         let first = text.firstIndex { $0 != 0x0A } ?? 0
         let blanks = (text[first...].firstIndex { $0 != 0x20 } ?? first) - first
         let decoded = ScalarText(
@@ -89,7 +93,13 @@ import Testing
         if !inString, depth == 0, length > 0, " \n".utf8.contains(byte) { break }
         length += 1
         if inString {
-          if escaped { escaped = false } else if byte == 0x5C { escaped = true } else if byte == 0x22 { inString = false }
+          if escaped {
+            escaped = false
+          } else if byte == 0x5C {
+            escaped = true
+          } else if byte == 0x22 {
+            inString = false
+          }
         } else if byte == 0x22 {
           inString = true
         } else if byte == 0x5B || byte == 0x7B {
@@ -99,7 +109,8 @@ import Testing
         }
         if !inString, depth == 0, byte == 0x22 || byte == 0x5D || byte == 0x7D { break }
       }
-      let value = try JSONSerialization.jsonObject(with: Data(rest.prefix(length)), options: .fragmentsAllowed)
+      let value = try JSONSerialization.jsonObject(
+        with: Data(rest.prefix(length)), options: .fragmentsAllowed)
       result.append(try JSONSerialization.data(withJSONObject: [value], options: .sortedKeys))
       rest = rest.dropFirst(length)
     }

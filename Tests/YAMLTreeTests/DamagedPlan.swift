@@ -17,7 +17,8 @@ struct DamagedPlan {
   init(activities: Int, _ random: inout SeededGenerator) {
     lines = [
       "# kế hoạch", "loai: ke_hoach", "so_hieu: \"12/KH-STTTT\"", "dia_danh: Điện Biên",
-      "trich_yeu: >-", "  Triển khai thực hiện Chỉ thị số 12/CT-TTg", "  về việc tăng cường công tác tuyên truyền",
+      "trich_yeu: >-", "  Triển khai thực hiện Chỉ thị số 12/CT-TTg",
+      "  về việc tăng cường công tác tuyên truyền",
       "co_quan: {ten: Sở Thông tin và Truyền thông, viet_tat: STTTT}", "mac_dinh: &mac_dinh",
       "  chu_tri: Sở Thông tin và Truyền thông", "hoat_dong:",
     ]
@@ -26,7 +27,10 @@ struct DamagedPlan {
       if random.number(below: 5) == 0 { lines.append("    # ghi chú của người soạn") }
       lines.append("    dap_ung: [d1, d2a, d3]")
       switch random.number(below: 3) {
-      case 0: lines += ["    noi_dung: |", "      \(random.pick(Self.phrases)).", "      \(random.pick(Self.phrases))."]
+      case 0:
+        lines += [
+          "    noi_dung: |", "      \(random.pick(Self.phrases)).", "      \(random.pick(Self.phrases)).",
+        ]
       case 1: lines.append("    noi_dung: \"\(random.pick(Self.phrases)): \\\"hay\\\".\"")
       default: lines.append("    noi_dung: \(random.pick(Self.phrases)).")
       }

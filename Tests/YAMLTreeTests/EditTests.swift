@@ -40,14 +40,18 @@ import YAMLTree
     "a: 1\r\nb:\r\n  - x\r\n  - y\r\nc:\r\n  d: |\r\n    e\r\n    f\r\n",
     "\u{FEFF}a: 1\nKe\u{302}\u{301}: 👍 x\nb: {c: d}\n",
     "- - a\n  - b\n- c: 1\n  d: 2\n-\n  e: 3\n- &x f\n- *x\n-\n",
-    "- a: |+\n    giữ\n\n\n  b: 2\n- c\n", "{a: 1, b: [2, 3]}", "a:\n    b: 1\n    c:\n        - d\n\n\n# cuối\n",
+    "- a: |+\n    giữ\n\n\n  b: 2\n- c\n", "{a: 1, b: [2, 3]}",
+    "a:\n    b: 1\n    c:\n        - d\n\n\n# cuối\n",
     "a: \"x\n  y\"\nb: z\n  t\n",
   ]
 
   static let texts = [
-    "x", "hai từ", "", "no", "12", "2021-05-20", "a: b", "a #b", "#b", "- x", "? x", ":x", "@a", "%a", "`a", "&a", "*a", "!a",
-    "[a", "{a", "a, b", "a]", "'x'", "\"x\"", "a\\b", " đầu", "cuối ", "dòng\nhai", "dòng\nhai\n", "dòng\n\nba\n", "\n", "a\n\n",
-    " a\nb", "a\tb", "~", "null", "<<", "a:", "…", "👍", "---", "--- a", "a\u{A0}b", "a\u{200B}b", "\u{1}", "a\r\nb", "|", "> x", "=",
+    "x", "hai từ", "", "no", "12", "2021-05-20", "a: b", "a #b", "#b", "- x", "? x", ":x", "@a", "%a", "`a",
+    "&a", "*a", "!a",
+    "[a", "{a", "a, b", "a]", "'x'", "\"x\"", "a\\b", " đầu", "cuối ", "dòng\nhai", "dòng\nhai\n",
+    "dòng\n\nba\n", "\n", "a\n\n",
+    " a\nb", "a\tb", "~", "null", "<<", "a:", "…", "👍", "---", "--- a", "a\u{A0}b", "a\u{200B}b", "\u{1}",
+    "a\r\nb", "|", "> x", "=",
     "a\n  \nb", "-", "1e3", "0x1F", "12:30",
   ]
 
@@ -75,7 +79,8 @@ import YAMLTree
     while true {
       let children = node.kind == .mapping ? node.entries.map(\.value) : Array(node.items)
       // What stands below an anchor would change in two places.
-      guard !node.isAlias, node.anchor == nil, !children.isEmpty, path.isEmpty || random.number(below: 4) > 0 else { return (node, path) }
+      guard !node.isAlias, node.anchor == nil, !children.isEmpty, path.isEmpty || random.number(below: 4) > 0
+      else { return (node, path) }
       let index = random.number(below: children.count)
       path.append(index)
       node = children[index]
@@ -88,7 +93,8 @@ import YAMLTree
     guard let index = path.first else { return change(content) }
     switch content {
     case .entries(var entries):
-      entries[index] = YAMLEntryContent(entries[index].key, changed(entries[index].value, path.dropFirst(), change))
+      entries[index] = YAMLEntryContent(
+        entries[index].key, changed(entries[index].value, path.dropFirst(), change))
       return .entries(entries)
     case .items(var items):
       items[index] = changed(items[index], path.dropFirst(), change)
@@ -104,7 +110,9 @@ import YAMLTree
     default:
       .entries(
         (0..<random.number(below: 3)).map {
-          YAMLEntryContent("k\($0) \(random.pick(Self.texts.filter { !$0.isEmpty }))", randomContent(&random, depth: depth + 1))
+          YAMLEntryContent(
+            "k\($0) \(random.pick(Self.texts.filter { !$0.isEmpty }))",
+            randomContent(&random, depth: depth + 1))
         })
     }
   }
@@ -186,7 +194,9 @@ import YAMLTree
       let bytes = try source.applying(edits)
       let after = String(decoding: bytes, as: UTF8.self)
       let tree = try Self.content(self.root(bytes))
-      #expect(tree == expected, "seed \(seed), \(node.kind) at \(path)\n\(after.debugDescription)\n\(edits.map(\.replacement))")
+      #expect(
+        tree == expected,
+        "seed \(seed), \(node.kind) at \(path)\n\(after.debugDescription)\n\(edits.map(\.replacement))")
       guard tree == expected else { return }
     }
     #expect(made > 200)

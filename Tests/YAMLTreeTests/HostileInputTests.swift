@@ -31,8 +31,15 @@ import Testing
     Attack(name: "1 MB of [", code: "KH0006") { Array(repeating: 0x5B, count: 1_000_000) },
     Attack(name: "1 MB of {", code: "KH0006") { Array(repeating: 0x7B, count: 1_000_000) },
     Attack(name: "[a, [a, …", code: "KH0006") { Array(String(repeating: "[a, ", count: 200_000).utf8) },
-    Attack(name: "a million dashes", code: "KH0006") { Array(String(repeating: "- ", count: 1_000_000).utf8) },
-    Attack(name: "a million question marks", code: "KH0006") { Array(String(repeating: "? ", count: 1_000_000).utf8) },
+    Attack(name: "a million dashes", code: "KH0006") {
+      Array(String(repeating: "- ", count: 1_000_000).utf8)
+    },
+    Attack(name: "a million question marks", code: "KH0006") {
+      Array(String(repeating: "? ", count: 1_000_000).utf8)
+    },
+    Attack(name: "much within many brackets", code: "KH0006") {
+      Array((String(repeating: "[", count: 250) + String(repeating: "a,", count: 400_000)).utf8)
+    },
     Attack(name: "deep block", code: "KH0006") {
       Array((0..<1_000).map { String(repeating: " ", count: $0) + "a:\n" }.joined().utf8)
     },
@@ -52,7 +59,9 @@ import Testing
     Attack(name: "UTF-16 big end first", code: "KH0003") { [0xFE, 0xFF, 0, 0x61] },
     Attack(name: "UTF-32", code: "KH0003") { [0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0] },
     Attack(name: "alias cycle", code: "KH0129") { Array("a: &a [*a]\n".utf8) },
-    Attack(name: "10 MB scalar", code: "KH0009") { Array("a: ".utf8) + Array(repeating: 0x78, count: 10 << 20) },
+    Attack(name: "10 MB scalar", code: "KH0009") {
+      Array("a: ".utf8) + Array(repeating: 0x78, count: 10 << 20)
+    },
     Attack(name: "10 MB of quoted lines", code: "KH0009") {
       Array("a: \"".utf8) + Array(String(repeating: "abc def\n  ", count: 1 << 20).utf8)
     },
@@ -60,7 +69,9 @@ import Testing
       Array("a: |\n".utf8) + Array(String(repeating: "  abc def\n", count: 1 << 20).utf8)
     },
     Attack(name: "17 MB", code: "KH0001") { Array(repeating: 0x20, count: 17 << 20) },
-    Attack(name: "only tabs", code: "KH0104") { Array(repeating: 0x09, count: 100_000) + [0x61, 0x3A, 0x20, 0x31] },
+    Attack(name: "only tabs", code: "KH0104") {
+      Array(repeating: 0x09, count: 100_000) + [0x61, 0x3A, 0x20, 0x31]
+    },
     Attack(name: "unclosed quotes on 20,000 lines", code: "KH0122") {
       Array(String(repeating: "a: \"x\n", count: 20_000).utf8)
     },
@@ -73,7 +84,9 @@ import Testing
     Attack(name: "40,000 anchors", code: "KH0128") {
       Array(((0..<40_000).map { "- &a\($0) x\n" }.joined() + "- *b\n").utf8)
     },
-    Attack(name: "50,000 equal keys", code: "KH0109") { Array(String(repeating: "a: 1\n", count: 50_000).utf8) },
+    Attack(name: "50,000 equal keys", code: "KH0109") {
+      Array(String(repeating: "a: 1\n", count: 50_000).utf8)
+    },
   ]
 
   @Test(arguments: attacks)
@@ -90,19 +103,23 @@ import Testing
     #expect(parse.diagnostics.count <= TreeNotes.maximum + 100)
     // Without optimisation our own code takes some ten times as long as the 50 ms that a release build keeps to.
     #expect(duration < .milliseconds(Self.isOptimised ? 100 : 3_000), "\(duration)")
-    print("DBG", attack.name, duration, parse.diagnostics.count, first.code)
     _ = yamlEvents(source.bytes)
   }
 
   static let isOptimised: Bool = {
     var isDebug = false
-    assert({ isDebug = true; return true }())
+    assert(
+      {
+        isDebug = true
+        return true
+      }())
     return !isDebug
   }()
 
   @Test func refusesOneNodeMoreThanAllowed() {
     let source = SourceFile(path: "p", text: "[a, b, c]")
-    let codes = { (nodes: Int) in parseYAML(source, limits: YAMLLimits(nodes: nodes)).diagnostics.map(\.code) }
+    let codes = { (nodes: Int) in parseYAML(source, limits: YAMLLimits(nodes: nodes)).diagnostics.map(\.code)
+    }
     #expect(codes(4) == [])
     #expect(codes(3) == ["KH0007"])
   }

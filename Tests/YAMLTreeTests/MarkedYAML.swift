@@ -34,7 +34,8 @@ extension YAMLNode {
   var outline: String {
     if isBroken { return "!" }
     switch kind {
-    case .mapping: return "{" + entries.map { "\($0.key.outline):\($0.value.outline)" }.joined(separator: ",") + "}"
+    case .mapping:
+      return "{" + entries.map { "\($0.key.outline):\($0.value.outline)" }.joined(separator: ",") + "}"
     case .sequence: return "[" + items.map(\.outline).joined(separator: ",") + "]"
     default: return style == .plain && text.isEmpty ? "" : text.debugDescription
     }

@@ -20,8 +20,10 @@ import YAMLTree
   }
 
   @Test(arguments: [
-    ("Sở Thông tin", "Sở Thông tin"), ("no", "\"no\""), ("2021-05-20", "\"2021-05-20\""), ("12:30", "\"12:30\""),
-    ("08", "\"08\""), ("1_000", "\"1_000\""), ("1457/UBND-KGVX", "1457/UBND-KGVX"), ("20/5/2021", "20/5/2021"),
+    ("Sở Thông tin", "Sở Thông tin"), ("no", "\"no\""), ("2021-05-20", "\"2021-05-20\""),
+    ("12:30", "\"12:30\""),
+    ("08", "\"08\""), ("1_000", "\"1_000\""), ("1457/UBND-KGVX", "1457/UBND-KGVX"),
+    ("20/5/2021", "20/5/2021"),
     ("Kế hoạch: x", "\"Kế hoạch: x\""), ("\"x\" y", "'\"x\" y'"), ("một\nhai\n", "|\n  một\n  hai"),
   ])
   func quotesOnlyWhereSomeReaderWouldErr(text: String, yaml: String) {

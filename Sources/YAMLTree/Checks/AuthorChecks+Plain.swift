@@ -13,13 +13,16 @@ extension AuthorChecks {
       YAMLDiagnostics.cutByHash, at: file.span(hash..<end),
       LocalizedText(
         "Phần này bị coi là ghi chú và bị bỏ; nếu là một phần của giá trị thì đặt giá trị trong ngoặc kép.",
-        en: "This part counts as a comment and is dropped; if it belongs to the value, put the value in quotes."),
+        en:
+          "This part counts as a comment and is dropped; if it belongs to the value, put the value in quotes."
+      ),
       fixes: [
         Fix(
           LocalizedText("Đặt cả giá trị trong ngoặc kép", en: "Put the whole value in quotes"), isSafe: false,
           edits: [TextEdit(file.span(Int(record.start)..<end), yamlQuoted(whole))]),
         Fix(
-          LocalizedText("Là ghi chú: chèn dấu cách sau #", en: "A comment: insert a blank behind #"), isSafe: false,
+          LocalizedText("Là ghi chú: chèn dấu cách sau #", en: "A comment: insert a blank behind #"),
+          isSafe: false,
           edits: [TextEdit(file.span(hash + 1..<hash + 1), " ")]),
       ])
   }
@@ -50,7 +53,8 @@ extension AuthorChecks {
       LocalizedText("Thụt vào \(column) dấu cách", en: "Indent by \(column) blanks"), isSafe: false,
       edits: [TextEdit(file.span(line.start..<line.textStart), String(repeating: " ", count: column))])
     return Diagnostic(
-      YAMLDiagnostics.swallowedItem, at: file.span(line.textStart..<max(line.value.upperBound, line.textStart)),
+      YAMLDiagnostics.swallowedItem,
+      at: file.span(line.textStart..<max(line.value.upperBound, line.textStart)),
       LocalizedText(
         "Dòng này thụt sâu hơn mục bên trên nên bị nối vào nó; hãy đặt dấu «-» thẳng cột.",
         en: "This line is deeper than the item above and is joined to it; put its “-” in the same column."),

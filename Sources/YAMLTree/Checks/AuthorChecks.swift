@@ -56,7 +56,9 @@ struct AuthorChecks {
         ],
         cause: "\(YAMLDiagnostics.duplicateKey.code)@\(range(mapping).lowerBound)")
     }
-    let decomposed = [first, second].filter { !isNFC(String(decoding: arena.text($0, file.bytes), as: UTF8.self)) }
+    let decomposed = [first, second].filter {
+      !isNFC(String(decoding: arena.text($0, file.bytes), as: UTF8.self))
+    }
     return Diagnostic(
       YAMLDiagnostics.sameKeyComposedOtherwise, at: file.span(range(second)),
       LocalizedText(
@@ -81,7 +83,8 @@ struct AuthorChecks {
       notes: hints.first.map { [LocalizedText("Có phải là «*\($0)»?", en: "Was “*\($0)” meant?")] } ?? [],
       fixes: [
         Fix(
-          LocalizedText("Đặt trong ngoặc kép nếu là chữ", en: "Put it in quotes if it is text"), isSafe: false,
+          LocalizedText("Đặt trong ngoặc kép nếu là chữ", en: "Put it in quotes if it is text"),
+          isSafe: false,
           edits: [TextEdit(file.span(range), yamlQuoted(text(range)))])
       ])
   }
@@ -94,7 +97,8 @@ struct AuthorChecks {
         en: "The alias “\(text(range))” stands within what it repeats."),
       related: [
         RelatedPlace(
-          file.span(anchor.lowerBound..<anchor.lowerBound), LocalizedText("Nội dung bắt đầu ở đây", en: "It begins here"))
+          file.span(anchor.lowerBound..<anchor.lowerBound),
+          LocalizedText("Nội dung bắt đầu ở đây", en: "It begins here"))
       ])
   }
 
@@ -112,7 +116,12 @@ struct AuthorChecks {
       YAMLDiagnostics.shallowLine, at: file.span(end..<max(file.bytes.lineEnd(of: line), end)),
       LocalizedText(
         "Dòng này còn ở trong ngoặc nên phải thụt vào hơn \(column) dấu cách; hoặc ngoặc ở trên chưa đóng.",
-        en: "This line is still in quotes or brackets and must be indented by more than \(column) blanks; or they were not closed above."),
+        en:
+          """
+          This line is still in quotes or brackets and must be indented by more than \(column) blanks; \
+          or they were not closed above.
+          """
+      ),
       related: [
         RelatedPlace(
           file.span(node.lowerBound..<node.lowerBound + 1), LocalizedText("Mở ở đây", en: "Opened here"))
@@ -149,7 +158,9 @@ struct AuthorChecks {
   }
 
   private func emptyBlock(_ range: Range<Int>, _ column: Int) -> Diagnostic? {
-    guard let blank = Strictness(source: file.bytes, arena: arena).blanksDeeperThanText(of: range.lowerBound, column)
+    guard
+      let blank = Strictness(source: file.bytes, arena: arena).blanksDeeperThanText(
+        of: range.lowerBound, column)
     else { return nil }
     return Diagnostic(
       YAMLDiagnostics.blockHeader, at: file.span(blank),

@@ -93,9 +93,13 @@ struct CharacterChecks {
   }
 
   private func fullWidthColon(_ suspect: SuspectCharacter) -> Diagnostic? {
-    guard let scalar = scalars.scalar(at: suspect.offset), scalar.style == .plain, !scalar.isBroken else { return nil }
+    guard let scalar = scalars.scalar(at: suspect.offset), scalar.style == .plain, !scalar.isBroken else {
+      return nil
+    }
     let line = SourceLine(file.bytes, at: suspect.offset)
-    guard line.foreignColon == suspect.offset, line.contentStart >= scalar.range.lowerBound else { return nil }
+    guard line.foreignColon == suspect.offset, line.contentStart >= scalar.range.lowerBound else {
+      return nil
+    }
     return .fullWidthColon(file, suspect.offset)
   }
 
@@ -104,7 +108,9 @@ struct CharacterChecks {
     let bytes = file.bytes
     let lineStart = bytes.lineStart(of: suspect.offset)
     if isIndentation(lineStart..<suspect.offset) {
-      guard lineStart != lastIndent, !isInBlock(suspect.offset), !isBlankRest(suspect.offset) else { return nil }
+      guard lineStart != lastIndent, !isInBlock(suspect.offset), !isBlankRest(suspect.offset) else {
+        return nil
+      }
       lastIndent = lineStart
       return .noBreakSpace(file, suspect.offset)
     }

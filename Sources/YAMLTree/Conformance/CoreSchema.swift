@@ -60,7 +60,8 @@ enum CoreValue: Equatable {
     let integral = mantissa[0].isEmpty ? "0" : mantissa[0]
     let fraction = mantissa.count > 1 && !mantissa[1].isEmpty ? mantissa[1] : "0"
     let exponent = parts.count > 1 ? "e" + parts[1] : ""
-    return Double((text.hasPrefix("-") ? "-" : "") + integral + "." + fraction + exponent).map(CoreValue.float)
+    return Double((text.hasPrefix("-") ? "-" : "") + integral + "." + fraction + exponent).map(
+      CoreValue.float)
   }
 
   private static func withoutSign(_ text: String) -> Substring {

@@ -75,8 +75,12 @@ struct EditWriter {
     guard var current = node.document.root else { return false }
     let place = node.siteSpan.range
     while !current.isFlow {
-      let children = current.kind == .mapping ? current.entries.flatMap { [$0.key, $0.value] } : Array(current.items)
-      guard let next = children.first(where: { !$0.isAlias && $0.span.range.contains(place) && $0.kind != .scalar })
+      let children =
+        current.kind == .mapping ? current.entries.flatMap { [$0.key, $0.value] } : Array(current.items)
+      guard
+        let next = children.first(where: {
+          !$0.isAlias && $0.span.range.contains(place) && $0.kind != .scalar
+        })
       else { return false }
       current = next
     }
@@ -129,7 +133,9 @@ struct EditWriter {
     into node: YAMLNode, _ places: [ChildPlace], at index: Int, _ text: String
   ) -> [TextEdit]? {
     let start = Int(node.span.range.start)
-    guard start < bytes.count, bytes[start] == Byte.openBrace || bytes[start] == Byte.openBracket else { return nil }
+    guard start < bytes.count, bytes[start] == Byte.openBrace || bytes[start] == Byte.openBracket else {
+      return nil
+    }
     let (place, written): (Int, String) =
       if index > 0 {
         (places[index - 1].end, ", " + text)

@@ -124,8 +124,11 @@ struct ScalarForm {
     let mark = Set("+-_.,:/ tTzZ".utf8)
     return text.utf8.allSatisfy { byte in
       (0x30...0x39).contains(byte) || mark.contains(byte) && byte != UInt8(ascii: "/")
-        || (0x41...0x46).contains(byte & 0xDF) || [UInt8(ascii: "x"), UInt8(ascii: "o"), UInt8(ascii: "i"),
-          UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "I")].contains(byte)
+        || (0x41...0x46).contains(byte & 0xDF)
+        || [
+          UInt8(ascii: "x"), UInt8(ascii: "o"), UInt8(ascii: "i"),
+          UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "I"),
+        ].contains(byte)
     }
   }
 }

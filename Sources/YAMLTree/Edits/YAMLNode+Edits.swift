@@ -12,7 +12,8 @@ extension YAMLNode {
     let (start, end) = (Int(range.start), Int(range.end))
     var written =
       isAlias
-      ? yamlScalar(text, indent: 0, inFlow: true) : writer.scalar(text, like: self, column: writer.indentOfLine(start))
+      ? yamlScalar(text, indent: 0, inFlow: true)
+      : writer.scalar(text, like: self, column: writer.indentOfLine(start))
     if start == end, start > 0, !isBlankOrBreak(document.source.bytes[start - 1]) { written = " " + written }
     // At the end of a file without a line break a block would lose its last one.
     if written.contains("\n"), end == document.source.bytes.count { written += writer.lineBreak }
@@ -32,7 +33,9 @@ extension YAMLNode {
     let places = entries.map { ChildPlace($0.key.outerStart, $0.value.outerEnd) }
     let content = YAMLEntryContent(key, value)
     return EditWriter(document.source)
-      .insertion(into: self, places, at: index ?? entries.count, flow: content.flowYAML) { content.yaml(indent: $0) }
+      .insertion(into: self, places, at: index ?? entries.count, flow: content.flowYAML) {
+        content.yaml(indent: $0)
+      }
   }
 
   /// Adds an item to a sequence.
@@ -93,7 +96,9 @@ extension YAMLNode {
     var places: [ChildPlace] = []
     var position = Int(record.start)
     for item in items {
-      guard let dash = EditWriter(document.source).dash(from: position, before: item.outerStart) else { return nil }
+      guard let dash = EditWriter(document.source).dash(from: position, before: item.outerStart) else {
+        return nil
+      }
       places.append(ChildPlace(dash, item.outerEnd))
       position = item.outerEnd
     }

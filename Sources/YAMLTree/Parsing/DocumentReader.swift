@@ -7,7 +7,7 @@ struct DocumentReader {
   static let maximumRounds = 64
   static let maximumBytes = 32 << 20
 
-  /// - Parameter remedy: patches for a failure; nil where there is none.
+  /// Reads a document; `remedy` gives patches for a failure, or nil where there is none.
   func read(
     _ slice: DocumentSlice, into arena: consuming NodeArena, patches: [Patch],
     remedy: (LibYAML.Failure, TreeBuilder) -> [Patch]?

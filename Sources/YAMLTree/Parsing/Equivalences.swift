@@ -71,7 +71,9 @@ struct Equivalences {
 
   /// The same behind the blanks that indent a line, where no block collection begins.
   private func tabAsIndentation() -> [Patch]? {
-    guard failure.problem == "found character that cannot start any token", byte == Byte.tab else { return nil }
+    guard failure.problem == "found character that cannot start any token", byte == Byte.tab else {
+      return nil
+    }
     let lineStart = source.lineStart(of: place)
     let text = source.skipBlanks(from: place)
     let indent = source[lineStart..<place].prefix { $0 == Byte.space }.count
@@ -112,7 +114,7 @@ struct Equivalences {
     var end = start
     while end < source.count, !isBlankOrBreak(source[end]), !isFlowIndicator(source[end]) { end += 1 }
     guard end > start else { return nil }
-    return [Patch(range: start..<end, replacement: Self.plainName(source[start..<end]), purpose: .silent)]
+    return [Patch(range: start..<end, replacement: Self.plainName(source[start..<end]), purpose: .equivalent)]
   }
 
   /// Another name for the same bytes, in letters that libyaml takes.

@@ -81,7 +81,8 @@ struct KeyTable {
 
   /// String comparison in Swift is by canonical equivalence.
   private func compareCanonically(
-    _ mapping: UInt32, from first: Int, _ arena: borrowing NodeArena, _ source: [UInt8], _ notes: inout TreeNotes
+    _ mapping: UInt32, from first: Int, _ arena: borrowing NodeArena, _ source: [UInt8],
+    _ notes: inout TreeNotes
   ) {
     var seen: [String: UInt32] = [:]
     var found = 0

@@ -37,7 +37,7 @@ struct LibYAML: ~Copyable {
   /// The last event; on the heap, so that its fields are read in place.
   let event: UnsafeMutablePointer<yaml_event_t>
 
-  /// - Parameter window: the most bytes that may lie between two events.
+  /// Begins to read; `window` is the most bytes that may lie between two events.
   init?(_ base: UnsafePointer<UInt8>, count: Int, window: Int) {
     parser = .allocate(capacity: 1)
     parser.initialize(to: yaml_parser_t())
@@ -50,7 +50,9 @@ struct LibYAML: ~Copyable {
     yaml_parser_set_input(
       parser,
       { context, buffer, size, sizeRead in
-        guard let feed = context?.assumingMemoryBound(to: Feed.self), let buffer, let sizeRead else { return 0 }
+        guard let feed = context?.assumingMemoryBound(to: Feed.self), let buffer, let sizeRead else {
+          return 0
+        }
         let position = feed.pointee.position
         guard position - feed.pointee.consumed <= feed.pointee.window else {
           feed.pointee.exceeded = true

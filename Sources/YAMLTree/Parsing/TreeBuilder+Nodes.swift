@@ -27,7 +27,7 @@ extension TreeBuilder {
       flags = NodeRecord.hasProperties
       let isEmpty = style == .plain && length == 0
       properties = takeProperties(&start, cursor.count, isEmpty: isEmpty, anchor, tag, base)
-      if isEmpty { end = start }
+      end = isEmpty ? start : max(start, end)
     } else if start == end {
       (start, end) = placeOfNothing(start, base)
     }
@@ -38,11 +38,13 @@ extension TreeBuilder {
     let from = UInt32(truncatingIfNeeded: original(start))
     let to = UInt32(truncatingIfNeeded: original(end))
     let isLong = event.pointee.end_mark.line != event.pointee.start_mark.line
-    let touching = isIdentity ? nil : prepared.purpose(touching: Int(from)..<Int(to))
+    let touching = isIdentity ? nil : prepared.purpose(touching: Int(from)..<max(Int(from), Int(to)))
     var text = TextPlace(first: NodeRecord.none, count: UInt32(truncatingIfNeeded: length), flags: flags)
     if let touching {
       text = patchedText(from, to, style, touching, flags, value, length)
-    } else if shared ?? endOfShared(start, style, value, length, base, cursor.count) == end {
+    } else if shared ?? endOfShared(start, style, value, length, base, cursor.count) == end,
+      isIdentity || stands(value, length, at: Int(from) + (style == .plain ? 0 : 1))
+    {
       text.first = from + (style == .plain ? 0 : 1)
     } else if length > 0, let value {
       text.first = UInt32(truncatingIfNeeded: arena.side.count)
@@ -57,6 +59,14 @@ extension TreeBuilder {
     if !isBare { finish(id, properties, anchor) }
     if isKey, touching == nil { keys.add(id, UnsafeBufferPointer(start: value, count: length)) }
     noteScalar(id, style, isKey: isKey, isLong: isLong, start..<max(start, end), base, cursor.count)
+  }
+
+  /// Whether a text stands in the file itself, and not only in the prepared text.
+  @inline(never)
+  private func stands(_ value: UnsafeMutablePointer<yaml_char_t>?, _ length: Int, at offset: Int) -> Bool {
+    let end = offset + length
+    guard end <= prepared.source.count else { return false }
+    return prepared.source[offset..<end].elementsEqual(UnsafeBufferPointer(start: value, count: length))
   }
 
   /// Where the text of a scalar is, and the flags that tell so.
@@ -83,7 +93,8 @@ extension TreeBuilder {
   }
 
   mutating func takeStart(
-    _ event: UnsafeMutablePointer<yaml_event_t>, isMapping: Bool, isFlow: Bool, _ anchor: UnsafeMutablePointer<yaml_char_t>?,
+    _ event: UnsafeMutablePointer<yaml_event_t>, isMapping: Bool, isFlow: Bool,
+    _ anchor: UnsafeMutablePointer<yaml_char_t>?,
     _ tag: UnsafeMutablePointer<yaml_char_t>?, _ base: UnsafePointer<UInt8>, _ cursor: inout ScalarCursor
   ) {
     let gapStart = cursor.offset
@@ -101,6 +112,7 @@ extension TreeBuilder {
       NodeRecord(
         kind: isMapping ? .mapping : .sequence, style: .plain, flags: flags, start: place, end: place))
     if properties != nil { finish(id, properties, anchor) }
+    if isFlow { flowDepth += 1 }
     let column = properties == nil ? event.pointee.start_mark.column : column(of: start, base)
     open.append(
       Open(
@@ -116,6 +128,7 @@ extension TreeBuilder {
     guard let closed = open.popLast() else { return }
     settle(closed)
     if closed.isFlow {
+      flowDepth -= 1
       let gapStart = cursor.offset
       let end = cursor.byte(at: event.pointee.end_mark.index)
       arena.nodes[Int(closed.id)].end = UInt32(truncatingIfNeeded: original(end))
@@ -192,7 +205,8 @@ extension TreeBuilder {
     let read = UnsafeBufferPointer(start: value, count: length)
     let firstText = read.firstIndex { $0 != Byte.lineFeed } ?? 0
     let blanks = (read[firstText...].firstIndex { $0 != Byte.space } ?? firstText) - firstText
-    let text = ScalarText(prepared.source, Int(start)..<Int(end), style: style, firstLineBlanks: blanks)
+    let text = ScalarText(
+      prepared.source, Int(start)..<max(Int(start), Int(end)), style: style, firstLineBlanks: blanks)
     let first = UInt32(truncatingIfNeeded: arena.side.count)
     arena.side += text.bytes
     return TextPlace(

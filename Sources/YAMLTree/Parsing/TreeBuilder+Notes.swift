@@ -78,7 +78,9 @@ extension TreeBuilder {
     var header = range.lowerBound + 1
     while header < range.upperBound, !isBlankOrBreak(base[header]), base[header] != Byte.hash { header += 1 }
     if header < count, base[header] == Byte.hash { notes.add(.gluedComment(original(header))) }
-    if arena.nodes[Int(id)].count == 0, let column = blockColumn { notes.add(.emptyBlock(id, column: column)) }
+    if arena.nodes[Int(id)].count == 0, let column = blockColumn {
+      notes.add(.emptyBlock(id, column: column))
+    }
   }
 
   mutating func noteFlowEnd(

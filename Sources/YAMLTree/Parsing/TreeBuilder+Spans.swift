@@ -75,7 +75,9 @@ extension TreeBuilder {
     while position > 0, isBlankOrBreak(base[position - 1]) { position -= 1 }
     if position > 0 {
       let before = base[position - 1]
-      if before == Byte.colon || before == Byte.dash || before == Byte.question { return (position, position) }
+      if before == Byte.colon || before == Byte.dash || before == Byte.question {
+        return (position, position)
+      }
     }
     guard isIdentity, let top = open.last, top.last != NodeRecord.none else { return (start, start) }
     let end = Int(arena.nodes[Int(top.last)].end) - prepared.slice.lowerBound

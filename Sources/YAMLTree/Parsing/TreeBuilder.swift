@@ -46,6 +46,9 @@ struct TreeBuilder {
   var refusal: LibYAML.Failure?
   /// Nodes that a reader meets when it follows every alias.
   var expanded = 0
+  /// Brackets that are open, and their sum over all nodes: libyaml looks at each of them for every token.
+  var flowDepth = 0
+  private var flowWork = 0
   let isIdentity: Bool
   private let shift: Int
 
@@ -102,10 +105,9 @@ struct TreeBuilder {
 
   @inline(__always)
   private func limitHit(_ cursor: borrowing ScalarCursor) -> LimitHit? {
-    guard open.count > limits.depth || arena.nodes.count > limits.nodes || expanded > limits.expandedNodes
-    else { return nil }
-    let kind: LimitHit.Kind =
-      open.count > limits.depth ? .depth : arena.nodes.count > limits.nodes ? .nodes : .expandedNodes
+    let isTooDeep = open.count > limits.depth || flowWork > limits.nodes &* 8
+    guard isTooDeep || arena.nodes.count > limits.nodes || expanded > limits.expandedNodes else { return nil }
+    let kind: LimitHit.Kind = isTooDeep ? .depth : arena.nodes.count > limits.nodes ? .nodes : .expandedNodes
     guard let last = arena.nodes.last else { return nil }
     return LimitHit(kind: kind, range: Int(last.start)..<max(Int(last.end), Int(last.start) + 1))
   }
@@ -140,6 +142,7 @@ struct TreeBuilder {
     let id = UInt32(truncatingIfNeeded: arena.nodes.count)
     arena.nodes.append(record)
     expanded += 1
+    flowWork &+= flowDepth
     let top = open.count - 1
     if top >= 0 {
       let last = open[top].last

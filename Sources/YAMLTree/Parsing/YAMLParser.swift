@@ -61,9 +61,13 @@ struct AuthorReader {
     let (builder, outcome) = reader.read(slice, into: NodeArena(), patches: patches) { failure, builder in
       failure.isUnreadable ? nil : recovery.remedy(failure, builder)
     }
-    if case .failed(let failure) = outcome, failure.isUnreadable, let invalid = notUTF8() { return refused(invalid) }
+    if case .failed(let failure) = outcome, failure.isUnreadable, let invalid = notUTF8() {
+      return refused(invalid)
+    }
     diagnostics += recovery.diagnostics
-    if case .limit(let hit) = outcome { return refused(LimitReport.diagnostic(hit, file, limits), diagnostics) }
+    if case .limit(let hit) = outcome {
+      return refused(LimitReport.diagnostic(hit, file, limits), diagnostics)
+    }
     if case .failed(let failure) = outcome, recovery.diagnostics.isEmpty {
       diagnostics.append(
         SyntaxDiagnosis(file: file, failure: failure, builder: builder, scan: scan).fault().diagnostic)
@@ -110,7 +114,8 @@ struct AuthorReader {
         Fix(
           LocalizedText("Xóa dòng", en: "Delete the line"), isSafe: false,
           edits: [
-            TextEdit(file.span(range.lowerBound..<source.nextLine(after: source.lineEnd(of: range.upperBound))), "")
+            TextEdit(
+              file.span(range.lowerBound..<source.nextLine(after: source.lineEnd(of: range.upperBound))), "")
           ])
       ])
   }

@@ -49,7 +49,9 @@ struct ByteScan {
       let byte = base[index]
       if byte == Byte.lineFeed || byte == Byte.carriageReturn {
         index += 1
-        if index < count, byte == Byte.lineFeed || base[index] != Byte.lineFeed { lineStart(base, index, count) }
+        if index < count, byte == Byte.lineFeed || base[index] != Byte.lineFeed {
+          lineStart(base, index, count)
+        }
       } else {
         index += examine(base, index, count)
       }

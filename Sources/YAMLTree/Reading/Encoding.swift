@@ -42,8 +42,12 @@ enum Encoding {
     }
     let quarter = max(head.count / 4, 1)
     if head.count % 4 == 0 {
-      if counts[1] == quarter, counts[2] == quarter, counts[3] == quarter, counts[0] == 0 { return .utf32("LE") }
-      if counts[0] == quarter, counts[1] == quarter, counts[2] == quarter, counts[3] == 0 { return .utf32("BE") }
+      if counts[1] == quarter, counts[2] == quarter, counts[3] == quarter, counts[0] == 0 {
+        return .utf32("LE")
+      }
+      if counts[0] == quarter, counts[1] == quarter, counts[2] == quarter, counts[3] == 0 {
+        return .utf32("BE")
+      }
     }
     if counts[0] + counts[2] == 0, (counts[1] + counts[3]) * 3 > pairs { return .utf16("LE") }
     if counts[1] + counts[3] == 0, (counts[0] + counts[2]) * 3 > pairs { return .utf16("BE") }

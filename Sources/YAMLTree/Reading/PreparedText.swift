@@ -24,7 +24,8 @@ struct Patch {
     let reach = purpose == .standIn || other.purpose == .standIn
     let (point, whole) = range.isEmpty ? (range.lowerBound, other.range) : (other.range.lowerBound, range)
     return reach
-      ? whole.lowerBound <= point && point <= whole.upperBound : whole.lowerBound < point && point < whole.upperBound
+      ? whole.lowerBound <= point && point <= whole.upperBound
+      : whole.lowerBound < point && point < whole.upperBound
   }
 }
 
@@ -81,7 +82,9 @@ struct PreparedText {
     guard let index = patchIndex(startingAtMost: offset, in: placed) else { return slice.lowerBound + offset }
     let patch = patches[index]
     let within = offset - placed[index]
-    if within < patch.replacement.count { return min(patch.range.lowerBound + within, patch.range.upperBound) }
+    if within < patch.replacement.count {
+      return min(patch.range.lowerBound + within, patch.range.upperBound)
+    }
     return patch.range.upperBound + within - patch.replacement.count
   }
 

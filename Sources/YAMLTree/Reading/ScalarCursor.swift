@@ -22,7 +22,9 @@ struct ScalarCursor {
       if needed < 8 {
         // What lies between two nodes is mostly a few characters of ASCII.
         let within: UInt64 = ((1 as UInt64) << UInt64(truncatingIfNeeded: needed &* 8)) &- 1
-        guard word & within & 0x8080_8080_8080_8080 == 0, base[position &+ needed] & 0xC0 != 0x80 else { break }
+        guard word & within & 0x8080_8080_8080_8080 == 0, base[position &+ needed] & 0xC0 != 0x80 else {
+          break
+        }
         scalar = index
         offset = position &+ needed
         return offset

@@ -41,7 +41,8 @@ struct AuthorRecovery {
         return fault.repair
       }
       replaced.insert(line.start)
-      return StandIn.patches(for: line, column: fault.column ?? columnOfNeighbours(line), keyColumn: fault.keyColumn)
+      return StandIn.patches(
+        for: line, column: fault.column ?? columnOfNeighbours(line), keyColumn: fault.keyColumn)
     }
     return afterStandIn(line, SourceLine(file.bytes, at: min(failure.offset, file.bytes.count)), builder)
   }

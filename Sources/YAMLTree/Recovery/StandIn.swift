@@ -10,7 +10,8 @@ enum StandIn {
   static func patches(for line: SourceLine, column: Int? = nil, keyColumn: Int? = nil) -> [Patch] {
     let indent = column ?? line.indent
     let isItem = line.hasDash || line.isDamagedItem
-    let content = line.isDamagedItem ? line.next?.indent ?? indent + 2 : indent + line.contentColumn - line.indent
+    let content =
+      line.isDamagedItem ? line.next?.indent ?? indent + 2 : indent + line.contentColumn - line.indent
     let hasSiblings = line.next.map { $0.colon != nil && $0.indent == content } ?? false
     let isEntry = !isItem || line.hasDash && line.colon != nil || line.looksLikeKey || hasSiblings
     let depth = !isEntry || !isItem ? indent : keyColumn ?? content
@@ -46,7 +47,9 @@ extension SourceLine {
 
   /// Text with a dash in it, among the items of a list: an item whose dash was damaged.
   var isDamagedItem: Bool {
-    guard !hasDash, textStart < end, source[textStart..<min(textStart + 4, end)].contains(Byte.dash) else { return false }
+    guard !hasDash, textStart < end, source[textStart..<min(textStart + 4, end)].contains(Byte.dash) else {
+      return false
+    }
     var other = next
     while let current = other, current.isBlankLine || current.isComment || current.indent > indent {
       other = current.next
@@ -71,7 +74,8 @@ extension SourceLine {
   }
 
   var isDocumentMarker: Bool {
-    indent == 0 && (source[start..<end].starts(with: "---".utf8) || source[start..<end].starts(with: "...".utf8))
+    indent == 0
+      && (source[start..<end].starts(with: "---".utf8) || source[start..<end].starts(with: "...".utf8))
   }
 
   /// The colon of `ten:Sở`: behind a word, before text; not that of a time, an address or a drive.

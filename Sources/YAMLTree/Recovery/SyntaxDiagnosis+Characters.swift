@@ -34,7 +34,8 @@ extension SyntaxDiagnosis {
           ],
         fixes: [
           Fix(
-            LocalizedText("Thay Tab bằng dấu cách", en: "Replace tabs by blanks"), isSafe: false, edits: edits)
+            LocalizedText("Thay Tab bằng dấu cách", en: "Replace tabs by blanks"), isSafe: false, edits: edits
+          )
         ]),
       line: first.start, column: column,
       repair: lines.count == 1
@@ -129,15 +130,21 @@ extension SyntaxDiagnosis {
         YAMLDiagnostics.anchorName, at: span(name),
         LocalizedText(
           "Tên neo «\(text(name))» chỉ được gồm chữ không dấu, chữ số, dấu _ và -; hãy viết «\(better)».",
-          en: "The anchor name “\(text(name))” may hold only letters without marks, digits, _ and -; write “\(better)”."),
+          en:
+            """
+            The anchor name “\(text(name))” may hold only letters without marks, digits, _ and -; write \
+            “\(better)”.
+            """
+        ),
         fixes: [
           Fix(
-            LocalizedText("Đổi thành «\(better)» ở mọi chỗ", en: "Rename to “\(better)” everywhere"), isSafe: true,
+            LocalizedText("Đổi thành «\(better)» ở mọi chỗ", en: "Rename to “\(better)” everywhere"),
+            isSafe: true,
             edits: places.map { TextEdit(span($0), better) })
         ]),
       line: sign,
       repair: places.map {
-        Patch(range: $0, replacement: Equivalences.plainName(source[$0]), purpose: .silent)
+        Patch(range: $0, replacement: Equivalences.plainName(source[$0]), purpose: .equivalent)
       })
   }
 
@@ -147,7 +154,8 @@ extension SyntaxDiagnosis {
 
   private func plainName(_ name: String) -> String {
     let letters = folded(name).unicodeScalars.map { scalar -> Character in
-      scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-")
+      scalar.isASCII
+        && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-")
         ? Character(scalar) : "_"
     }
     return String(letters)
@@ -158,15 +166,25 @@ extension SyntaxDiagnosis {
     let slice = builder.prepared.slice
     var signs: [Int] = []
     source.withUnsafeBufferPointer { bytes in
-      for index in slice where bytes[index] == Byte.ampersand || bytes[index] == Byte.star { signs.append(index) }
+      for index in slice where bytes[index] == Byte.ampersand || bytes[index] == Byte.star {
+        signs.append(index)
+      }
     }
     let wanted = source[name]
     let found = signs.map { $0 + 1..<$0 + 1 + name.count }.filter { candidate in
       let end = candidate.upperBound
-      return end <= slice.upperBound && source[candidate] == wanted
+      return isValueStart(candidate.lowerBound - 1) && end <= slice.upperBound && source[candidate] == wanted
         && (end == source.count || isBlankOrBreak(source[end]) || isFlowIndicator(source[end]))
     }
     return found.isEmpty ? [name] : found
+  }
+
+  /// Whether a value may begin at a byte: behind a colon, a dash, a bracket or a comma, or first on its line.
+  private func isValueStart(_ offset: Int) -> Bool {
+    var before = offset
+    while before > 0, isBlank(source[before - 1]) { before -= 1 }
+    return before == 0 || isBreak(source[before - 1]) || isFlowIndicator(source[before - 1])
+      || [Byte.colon, Byte.dash, Byte.question].contains(source[before - 1])
   }
 
   func reserved() -> SyntaxFault? {
@@ -174,7 +192,9 @@ extension SyntaxDiagnosis {
       failure.context == "while scanning a tag" || failure.context == "while parsing a tag"
       || failure.context == "while parsing a node" || failure.problem == "found undefined tag handle"
     if isTag { return reservedStart(failure.contextOffset ?? place) }
-    if failure.context == "while scanning a directive" { return reservedStart(failure.contextOffset ?? place) }
+    if failure.context == "while scanning a directive" {
+      return reservedStart(failure.contextOffset ?? place)
+    }
     guard failure.problem == "found character that cannot start any token" else { return nil }
     return reservedStart(place)
   }
@@ -208,13 +228,23 @@ extension SyntaxDiagnosis {
   }
 
   func blockHeader() -> SyntaxFault? {
-    guard failure.context == "while scanning a block scalar", let start = failure.contextOffset else { return nil }
+    guard failure.context == "while scanning a block scalar", let start = failure.contextOffset else {
+      return nil
+    }
     return SyntaxFault(
       diagnostic: Diagnostic(
         YAMLDiagnostics.blockHeader, at: restOfLine(start),
         LocalizedText(
-          "Sau «\(text(start..<start + 1))» phải xuống dòng ngay; nội dung viết từ dòng sau, thụt sâu hơn khóa.",
-          en: "The line must end behind “\(text(start..<start + 1))”; the content begins in the next line, deeper than the key."),
+          """
+          Sau «\(text(start..<start + 1))» phải xuống dòng ngay; nội dung viết từ dòng sau, thụt sâu hơn \
+          khóa.
+          """,
+          en:
+            """
+            The line must end behind “\(text(start..<start + 1))”; the content begins in the next line, \
+            deeper than the key.
+            """
+        ),
         fixes: [quoteFix(SourceLine(source, at: start).value)]),
       line: start)
   }

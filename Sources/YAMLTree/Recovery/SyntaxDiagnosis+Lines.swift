@@ -26,7 +26,9 @@ extension SyntaxDiagnosis {
     guard isColonProblem, let above = line.previousText else { return nil }
     if let fault = foreignOrGlued(above) { return fault }
     if let fault = foreignOrGlued(line) { return fault }
-    if line.indent > above.indent, above.colon != nil, !above.value.isEmpty || line.indent != above.contentColumn {
+    if line.indent > above.indent, above.colon != nil,
+      !above.value.isEmpty || line.indent != above.contentColumn
+    {
       return wrongIndentation(line, expected: above.contentColumn)
     }
     if above.colon == nil, !above.hasDash || above.contentColumn >= line.indent { return withoutColon(above) }
@@ -57,10 +59,16 @@ extension SyntaxDiagnosis {
   private func withoutColon(_ guilty: SourceLine) -> SyntaxFault {
     SyntaxFault(
       diagnostic: Diagnostic(
-        YAMLDiagnostics.missingColon, at: span(guilty.contentStart..<max(guilty.value.upperBound, guilty.contentStart)),
+        YAMLDiagnostics.missingColon,
+        at: span(guilty.contentStart..<max(guilty.value.upperBound, guilty.contentStart)),
         LocalizedText(
-          "Dòng này không có dấu hai chấm; hãy viết «khóa: giá trị», hoặc thụt dòng sâu hơn nếu nó tiếp giá trị bên trên.",
-          en: "This line has no colon; write “key: value”, or indent it deeper if it continues the value above.")),
+          """
+          Dòng này không có dấu hai chấm; hãy viết «khóa: giá trị», hoặc thụt dòng sâu hơn nếu nó tiếp \
+          giá trị bên trên.
+          """,
+          en:
+            "This line has no colon; write “key: value”, or indent it deeper if it continues the value above."
+        )),
       line: guilty.start)
   }
 
@@ -141,8 +149,16 @@ extension SyntaxDiagnosis {
       diagnostic: Diagnostic(
         YAMLDiagnostics.wrongIndentation, at: at,
         LocalizedText(
-          "Dòng này thụt vào \(guilty.indent) dấu cách, không khớp với dòng nào cùng cấp; có lẽ phải là \(expected).",
-          en: "This line is indented by \(guilty.indent) blanks, which fits no line of its level; \(expected) may be meant."),
+          """
+          Dòng này thụt vào \(guilty.indent) dấu cách, không khớp với dòng nào cùng cấp; có lẽ phải là \
+          \(expected).
+          """,
+          en:
+            """
+            This line is indented by \(guilty.indent) blanks, which fits no line of its level; \
+            \(expected) may be meant.
+            """
+        ),
         fixes: [
           Fix(
             LocalizedText("Thụt vào \(expected) dấu cách", en: "Indent by \(expected) blanks"), isSafe: false,

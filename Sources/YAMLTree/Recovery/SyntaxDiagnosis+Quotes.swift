@@ -72,7 +72,8 @@ extension SyntaxDiagnosis {
           en: "The quote \(quote) opened here is not closed; add \(quote) at the end of the value."),
         fixes: [
           Fix(
-            LocalizedText("Thêm \(quote) ở cuối dòng", en: "Add \(quote) at the end of the line"), isSafe: false,
+            LocalizedText("Thêm \(quote) ở cuối dòng", en: "Add \(quote) at the end of the line"),
+            isSafe: false,
             edits: [TextEdit(span(end..<end), quote)])
         ]),
       line: opening)
@@ -123,8 +124,9 @@ extension SyntaxDiagnosis {
           ]),
         line: opening)
     }
-    guard failure.problem.hasPrefix("did not find expected ',' or")
-      || failure.problem == "did not find expected node content"
+    guard
+      failure.problem.hasPrefix("did not find expected ',' or")
+        || failure.problem == "did not find expected node content"
     else { return nil }
     return SyntaxFault(
       diagnostic: Diagnostic(
@@ -183,7 +185,8 @@ extension SyntaxDiagnosis {
         if expected.isEmpty { return index }
       case Byte.lineFeed:
         let next = SourceLine(source, at: index + 1)
-        let closes = next.textStart < next.end && [Byte.closeBracket, Byte.closeBrace].contains(source[next.textStart])
+        let closes =
+          next.textStart < next.end && [Byte.closeBracket, Byte.closeBrace].contains(source[next.textStart])
         if !next.isBlankLine, !closes, next.indent <= first.indent { return nil }
         if next.indent <= first.contentColumn, next.colon != nil || next.hasDash { return nil }
       default: break

@@ -48,7 +48,9 @@ struct SyntaxDiagnosis {
         YAMLDiagnostics.syntax, at: restOfLine(place),
         LocalizedText(
           "Bộ đọc YAML không hiểu chỗ này; hãy kiểm tra thụt dòng, dấu hai chấm và dấu ngoặc của dòng.",
-          en: "The YAML reader does not understand this place; check indentation, colon and quotes of the line."),
+          en:
+            "The YAML reader does not understand this place; check indentation, colon and quotes of the line."
+        ),
         notes: [LocalizedText("libyaml: \(failure.problem)", en: "libyaml: \(failure.problem)")]),
       line: place)
   }

@@ -57,10 +57,9 @@ struct BlockScalarLine {
 extension ScalarText {
   /// The text of a literal or folded scalar.
   ///
+  /// The range goes from `|` or `>` to the end of the content; `firstLineBlanks` are the blanks with which the first line of
+  /// the text starts, which matter where the header fixes the indentation.
   /// YAML 1.2.2, sections 8.1.2 and 8.1.3.
-  /// - Parameters:
-  ///   - range: from `|` or `>` to the end of the content.
-  ///   - firstLineBlanks: the blanks with which the first line of text starts, where the header fixes the indentation.
   init(block source: [UInt8], _ range: Range<Int>, style: ScalarStyle, firstLineBlanks: Int) {
     let header = BlockScalarHeader(source, at: range.lowerBound)
     var indent: Int?

@@ -1,8 +1,8 @@
 extension ScalarText {
   /// The text of a plain or quoted scalar.
   ///
+  /// The range is that between the quotes, or all of a plain scalar.
   /// YAML 1.2.2, sections 7.3.1 to 7.3.3 and 6.5 (line folding).
-  /// - Parameter range: the bytes between the quotes, or all of a plain scalar.
   init(flow source: [UInt8], _ range: Range<Int>, style: ScalarStyle) {
     var index = range.lowerBound
     let end = min(range.upperBound, source.count)

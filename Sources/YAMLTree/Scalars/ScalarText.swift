@@ -13,7 +13,8 @@ struct ScalarText {
   private(set) var runs: [Run] = []
 
   mutating func copy(_ byte: UInt8, from source: Int) {
-    if let last = runs.indices.last, runs[last].isCopy, runs[last].source + runs[last].sourceLength == source {
+    if let last = runs.indices.last, runs[last].isCopy, runs[last].source + runs[last].sourceLength == source
+    {
       runs[last].textLength += 1
       runs[last].sourceLength += 1
     } else {
@@ -33,7 +34,7 @@ struct ScalarText {
 
   /// The bytes of the source behind a range of the text; an empty range gives an empty one.
   ///
-  /// - Parameter fallback: the place to give where the text is empty.
+  /// Where the text is empty the place is `fallback`.
   func sourceRange(_ range: Range<Int>, fallback: Int) -> Range<Int> {
     guard let first = runs.first, let last = runs.last else { return fallback..<fallback }
     let lower = max(0, min(range.lowerBound, bytes.count))

@@ -7,7 +7,9 @@ extension YAMLNode {
   /// - Returns: an empty range at the right place for an empty part; the whole node where it is no scalar or a stand-in.
   public func sourceRange(ofText textRange: Range<Int>) -> ByteRange {
     let record = record
-    guard kind == .scalar, !isBroken, document.composition == nil else { return ByteRange(record.start, record.end) }
+    guard kind == .scalar, !isBroken, document.composition == nil else {
+      return ByteRange(record.start, record.end)
+    }
     if record.meta & NodeRecord.sideText == 0 {
       let start = record.count == 0 ? record.start + (style == .plain ? 0 : 1) : record.first
       let lower = max(0, min(textRange.lowerBound, Int(record.count)))
@@ -33,9 +35,7 @@ extension YAMLNode {
 }
 
 extension ScalarText {
-  /// The text of any scalar.
-  ///
-  /// - Parameter range: the node's bytes, quotes included.
+  /// The text of any scalar; the range is that of the node, quotes included.
   init(_ source: [UInt8], _ range: Range<Int>, style: ScalarStyle, firstLineBlanks: Int) {
     switch style {
     case .plain:
