@@ -164,6 +164,7 @@ struct LanguageTests {
     .value("Optionals", "optional.none() == optional.none() && optional.of(1) != optional.none()", "true"),
     .value("Optionals", "optional.of(1) == optional.of(1) && optional.of(null).hasValue()", "true"),
     .failure("Optionals", "optional.none().value() == 1", .noValue),
+    .value("Optionals", "[][?0].a['b'][?1].hasValue() || has([][?0].a) || [].exists(x, has(x.a))", "false"),
   ]
 
   static let strings: [Meaning] = [

@@ -119,10 +119,11 @@ extension Checker {
     }
   }
 
-  /// A part of the element of an empty list.
+  /// A part of the element of an empty list; of an optional that is always empty, it is empty again.
   private mutating func unreachable(_ range: Range<Int>, _ whole: Whole) -> Typed {
-    let typed = unreachable(whole.node, range)
-    return Typed(node: typed.node, type: whole.result(.nothing))
+    let operation =
+      whole.access == .chained ? Operation.field(whole.node, 0, .chained) : .value(whole.node)
+    return Typed(node: builder.node(operation, range), type: whole.result(.nothing))
   }
 
   private mutating func entry(
@@ -145,7 +146,7 @@ extension Checker {
   /// Whether an index lies inside its list: by the range of the list's size, or by a comparison with it.
   private mutating func isInside(_ index: NodeID, _ indices: NumberRange, _ list: NodeID) -> Bool {
     guard indices.low >= 0 else { return false }
-    let size = builder.node(.size(list), builder.code.ranges[Int(list)])
+    let size = builder.node(.size(list), builder.range(of: list))
     if indices.high < facts.narrowed(Self.sizes, of: size).low { return true }
     if isKnown(.less(index, size)) { return true }
     return builder.existing(.lessOrEqual(size, index)).flatMap { facts.truth(of: $0) } == false

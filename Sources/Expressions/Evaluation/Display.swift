@@ -16,9 +16,7 @@ extension ExpressionType {
 }
 
 extension Value {
-  /// The value as text; nil for what ``ExpressionType/isDisplayable(in:)`` rules out.
-  ///
-  /// - Parameter field: the place of the field that stands for a record.
+  /// The value as text, a record by the field at a place; nil for what is not displayable.
   func displayed(field: Int?) -> String? {
     switch self {
     case .text(let text): text

@@ -109,7 +109,7 @@ enum NumberFunctions {
       examples: [example], isStandard: true, body: .plain { text($0[0]).map { .text($0) } })
   }
 
-  /// - Parameter change: never falls where its argument rises, so that it maps bounds to bounds.
+  /// A conversion by a change that never falls where its argument rises, so that it maps bounds to bounds.
   private static func convert(
     _ names: [String], _ from: TypePattern, _ kind: NumberKind, _ summary: LocalizedText,
     _ examples: (String, String)..., change: @escaping @Sendable (Int128) -> Int128

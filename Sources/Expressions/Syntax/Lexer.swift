@@ -108,7 +108,8 @@ struct Lexer {
       if isWordByte(byte) {
         position += 1
       } else if byte >= 0x80, let (scalar, width) = scalar(at: position),
-        position == start ? scalar.properties.isXIDStart : scalar.properties.isXIDContinue
+        isVietnameseLetter(scalar)
+          || (position == start ? scalar.properties.isXIDStart : scalar.properties.isXIDContinue)
       {
         isASCII = false
         position += width
@@ -191,6 +192,15 @@ struct Lexer {
     var iterator = bytes[min(index, bytes.count)...].makeIterator()
     guard case .valid(let encoded) = decoder.parseScalar(from: &iterator) else { return nil }
     return (Unicode.UTF8.decode(encoded), encoded.count)
+  }
+}
+
+/// The blocks of letters that Vietnamese uses beyond ASCII, told without Unicode's tables.
+private func isVietnameseLetter(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0xD7, 0xF7: false
+  case 0xC0...0x24F, 0x1E00...0x1EFF: true
+  default: false
   }
 }
 

@@ -7,7 +7,7 @@ extension Parser {
     return try selectors(of: primary)
   }
 
-  /// Member = Primary | Member "." IDENT ["(" [ExprList] ")"] | Member "[" Expr "]"
+  /// Reads `Member = Primary | Member "." IDENT ["(" [ExprList] ")"] | Member "[" Expr "]"`.
   mutating func selectors(of primary: SyntaxTree.Index) throws(ExpressionProblem) -> SyntaxTree.Index {
     var operand = primary
     while true {

@@ -75,7 +75,7 @@ struct Parser {
     return tree.nodes.count - 1
   }
 
-  /// Expr = ConditionalOr ["?" ConditionalOr ":" Expr]
+  /// Reads `Expr = ConditionalOr ["?" ConditionalOr ":" Expr]`.
   mutating func expression() throws(ExpressionProblem) -> SyntaxTree.Index {
     nesting += 1
     defer { nesting -= 1 }
@@ -103,7 +103,7 @@ struct Parser {
     return left
   }
 
-  /// Unary = Member | "!" {"!"} Member | "-" {"-"} Member
+  /// Reads `Unary = Member | "!" {"!"} Member | "-" {"-"} Member`.
   private mutating func unary() throws(ExpressionProblem) -> SyntaxTree.Index {
     let kind = token.kind
     guard kind == .not || kind == .minus else { return try member() }

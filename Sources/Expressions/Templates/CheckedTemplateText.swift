@@ -14,9 +14,7 @@ public struct CheckedTemplateText: Sendable {
     parts.allSatisfy { if case .expression(let expression) = $0 { expression.isConstant } else { true } }
   }
 
-  /// The text with every expression replaced by what it comes to.
-  ///
-  /// - Parameter budget: for all the expressions together.
+  /// The text with every expression replaced by what it comes to; the budget is for all of them together.
   public func evaluate(
     _ bindings: Bindings = Bindings(), budget: EvaluationBudget = .standard
   ) -> Result<String, EvaluationProblem> {
@@ -41,12 +39,12 @@ extension CheckedExpression {
   fileprivate func text(_ bindings: Bindings, _ budget: inout EvaluationBudget) -> Result<
     String, EvaluationProblem
   > {
-    var evaluator = Evaluator(code, bindings.values, budget: budget)
+    var evaluator = Evaluator(program, bindings.values, budget: budget)
     let result = Result { () throws(EvaluationProblem) in try evaluator.run(root) }
     budget = evaluator.meter.rest
     return result.flatMap { value in
       value.text.map { .success($0) }
-        ?? .failure(EvaluationProblem(failure: .illTyped, range: code.ranges[Int(root)]))
+        ?? .failure(EvaluationProblem(failure: .illTyped, range: program.ranges[Int(root)]))
     }
   }
 }
@@ -83,5 +81,5 @@ private func checkDisplayed(
   let problems = checker.sortedProblems
   guard let result, problems.isEmpty else { return (nil, problems) }
   let node = checker.text(result.node, result.type)
-  return (CheckedExpression(type: .text, code: checker.builder.code, root: node), [])
+  return (CheckedExpression(type: .text, program: checker.builder.program, root: node), [])
 }

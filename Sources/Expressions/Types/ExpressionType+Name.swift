@@ -24,9 +24,7 @@ extension NumberKind {
 }
 
 extension ExpressionType {
-  /// The type as the user calls it; ranges are left out.
-  ///
-  /// - Parameter record: the name of a kind of record, by its identifier.
+  /// The type as the user calls it, given the names of the kinds of records; ranges are left out.
   public func name(_ record: (String) -> LocalizedText) -> LocalizedText {
     switch self {
     case .nothing: LocalizedText("trống", en: "nothing")
