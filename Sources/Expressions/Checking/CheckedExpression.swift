@@ -9,12 +9,12 @@ public enum CheckMode: Sendable, Hashable {
 /// An expression whose types fit its environment, ready to be evaluated any number of times.
 public struct CheckedExpression: Sendable {
   public let type: ExpressionType
-  let code: Code
+  let program: Program
   let root: NodeID
 
   /// Whether the value is the same for all bindings.
   public var isConstant: Bool {
-    if case .constant = code.operations[Int(root)] { true } else { false }
+    if case .constant = program.operations[Int(root)] { true } else { false }
   }
 
   /// The value under the bindings of the environment in which the expression was checked.
@@ -24,18 +24,18 @@ public struct CheckedExpression: Sendable {
   public func evaluate(
     _ bindings: Bindings = Bindings(), budget: EvaluationBudget = .standard
   ) -> Result<Value, EvaluationProblem> {
-    if case .constant(let index) = code.operations[Int(root)] { return .success(code.constants[Int(index)]) }
-    var evaluator = Evaluator(code, bindings.values, budget: budget)
+    if case .constant(let index) = program.operations[Int(root)] {
+      return .success(program.constants[Int(index)])
+    }
+    var evaluator = Evaluator(program, bindings.values, budget: budget)
     return Result { () throws(EvaluationProblem) in try evaluator.run(root) }
   }
 }
 
 /// Finds the type of an expression, resolves its names, and shows that it cannot fail.
 ///
-/// - Parameters:
-///   - expected: what the place needs, such as a boolean for `khi`; nil where every type will do.
-///   - mode: whether operations that can fail are problems.
-/// - Returns: the expression, nil where there are problems, and all of them in the order of the text.
+/// `expected` is what the place needs, such as a boolean for `khi`; `mode` tells whether operations that can fail
+/// are problems. The expression is nil where there are problems, which come in the order of the text.
 public func check(
   _ tree: SyntaxTree, in environment: TypeEnvironment, expecting expected: ExpressionType? = nil,
   mode: CheckMode = .total
@@ -48,5 +48,5 @@ public func check(
   }
   let problems = checker.sortedProblems
   guard let result, problems.isEmpty else { return (nil, problems) }
-  return (CheckedExpression(type: result.type, code: checker.builder.code, root: result.node), [])
+  return (CheckedExpression(type: result.type, program: checker.builder.program, root: result.node), [])
 }

@@ -84,12 +84,16 @@ extension Checker {
     guard arguments.count == leading.count + rest.count else { return nil }
     let types = arguments.map(\.1.type)
     let style: ExpressionFunction.Style = isMethod ? .method : .function
-    for candidate in candidates where candidate.function.style == style || candidate.function.style == .either
-    {
-      guard let variables = candidate.function.match(types, in: environment.records) else { continue }
-      return apply(candidate.index, candidate.function, range, arguments, variables)
+    for index in candidates {
+      let function = environment.functions.functions[index]
+      guard function.style == style || function.style == .either,
+        let variables = function.match(types, in: environment.records)
+      else { continue }
+      return apply(index, function, range, arguments, variables)
     }
-    reportArguments(name, candidates.map(\.function), arguments.map { ($0.0, $0.1.type) }, isMethod: isMethod)
+    reportArguments(
+      name, candidates.map { environment.functions.functions[$0] }, arguments.map { ($0.0, $0.1.type) },
+      isMethod: isMethod)
     return nil
   }
 
@@ -157,6 +161,6 @@ extension Checker {
     }
     let function = builder.function(-1, "\(isList) \(place ?? -1)", body)
     let operation = Operation.call(function, operands: builder.operands([node]))
-    return finish(operation, isList ? .list(.text) : .text, builder.code.ranges[Int(node)]).node
+    return finish(operation, isList ? .list(.text) : .text, builder.range(of: node)).node
   }
 }

@@ -43,7 +43,7 @@ extension Checker {
   /// Takes note of what follows from a condition that came out true or false.
   mutating func assume(_ node: NodeID, _ truth: Bool) {
     facts.add(node, truth)
-    switch builder.code.operations[Int(node)] {
+    switch builder[node] {
     case .not(let operand): assume(operand, !truth)
     case .and(let left, let right) where truth, .or(let left, let right) where !truth:
       assume(left, truth)
@@ -75,7 +75,7 @@ extension Checker {
   private mutating func differ(_ node: NodeID, _ constant: NodeID) {
     switch builder.value(of: constant) {
     case .list(let elements)? where elements.isEmpty:
-      facts.add(builder.node(.size(node), builder.code.ranges[Int(node)]), NumberRange(1, .max))
+      facts.add(builder.node(.size(node), builder.range(of: node)), NumberRange(1, .max))
     case let value?:
       guard let number = value.number, let range = range(of: node) else { return }
       if range.low == number { facts.add(node, NumberRange(number + 1, .max)) }
@@ -88,7 +88,7 @@ extension Checker {
   private func range(of node: NodeID) -> NumberRange? {
     let widest = NumberRange(.min, .max)
     let declared: NumberRange? =
-      switch builder.code.operations[Int(node)] {
+      switch builder[node] {
       case .constant: builder.value(of: node)?.number.map { NumberRange($0) }
       case .variable(let slot): environment.variables[Int(slot)].type.range
       case .size: Self.sizes

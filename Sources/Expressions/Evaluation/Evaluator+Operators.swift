@@ -106,7 +106,7 @@ extension Evaluator {
       arguments.append(value)
     }
     let result: Value?
-    switch code.functions[function] {
+    switch program.functions[function] {
     case .plain(let body):
       result = body(arguments)
       guard meter.make(result?.textLength ?? 0) else { throw fail(.outOfBudget, node) }

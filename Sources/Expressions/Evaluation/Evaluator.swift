@@ -2,7 +2,7 @@
 ///
 /// Source: CEL language definition, «Evaluation».
 struct Evaluator {
-  let code: Code
+  let program: Program
   /// The variables of the environment, then one element for each macro around the node.
   var frame: [Value]
   let variableCount: Int
@@ -10,9 +10,9 @@ struct Evaluator {
   /// The node at which the failure that is under way began.
   private(set) var failedNode: NodeID = 0
 
-  /// - Parameter depth: how many macros stand around the node that is to be evaluated.
-  init(_ code: Code, _ bindings: [Value], depth: Int = 0, budget: EvaluationBudget) {
-    self.code = code
+  /// Takes the variables' values, and how many macros stand around the node that is to be evaluated.
+  init(_ program: Program, _ bindings: [Value], depth: Int = 0, budget: EvaluationBudget) {
+    self.program = program
     frame = bindings
     for _ in 0..<depth { frame.append(.null) }
     variableCount = bindings.count
@@ -24,7 +24,7 @@ struct Evaluator {
     do throws(EvaluationFailure) {
       return try evaluate(node)
     } catch {
-      throw EvaluationProblem(failure: error, range: code.ranges[Int(failedNode)])
+      throw EvaluationProblem(failure: error, range: program.ranges[Int(failedNode)])
     }
   }
 
@@ -35,8 +35,8 @@ struct Evaluator {
 
   mutating func evaluate(_ node: NodeID) throws(EvaluationFailure) -> Value {
     guard meter.step() else { throw fail(.outOfBudget, node) }
-    switch code.operations[Int(node)] {
-    case .constant(let index): return code.constants[Int(index)]
+    switch program.operations[Int(node)] {
+    case .constant(let index): return program.constants[Int(index)]
     case .variable(let slot):
       guard slot < variableCount else { throw fail(.illTyped, node) }
       return frame[Int(slot)]
@@ -58,9 +58,9 @@ struct Evaluator {
       return try self.arithmetic(node, arithmetic, left, right)
     case .size(let operand):
       return .integer(Int64(try size(node, operand)))
-    case .list(let list): return try self.list(node, code.operandLists[Int(list)])
-    case .map(let list): return try map(node, code.operandLists[Int(list)])
-    case .call(let function, let list): return try call(node, Int(function), code.operandLists[Int(list)])
+    case .list(let list): return try self.list(node, program.operandLists[Int(list)])
+    case .map(let list): return try map(node, program.operandLists[Int(list)])
+    case .call(let function, let list): return try call(node, Int(function), program.operandLists[Int(list)])
     case .macro(let macro, let source, let body, let second, let depth):
       return try self.macro(node, macro, source, body, second, depth)
     case .some(let operand): return .present(try made(evaluate(operand), node))
@@ -84,7 +84,7 @@ struct Evaluator {
 
   /// The truth of a condition; the same as ``evaluate(_:)``, without wrapping it.
   mutating func truth(_ node: NodeID) throws(EvaluationFailure) -> Bool {
-    switch code.operations[Int(node)] {
+    switch program.operations[Int(node)] {
     case .not(let operand):
       guard meter.step() else { throw fail(.outOfBudget, node) }
       return !(try truth(operand))

@@ -49,12 +49,23 @@ enum Access: UInt8, Hashable, Sendable {
   case chained
 }
 
-/// The node arrays of a program, also while it is being built.
-struct Code: Sendable {
-  var operations: [Operation] = []
+/// The nodes of a checked expression, children before their parents, and what they refer to.
+final class Program: Sendable {
+  let operations: [Operation]
   /// Where each node stands in the text, where it is written first.
-  var ranges: [Range<Int>] = []
-  var operandLists: [[NodeID]] = []
-  var constants: [Value] = []
-  var functions: [ExpressionFunction.Body] = []
+  let ranges: [Range<Int>]
+  let operandLists: [[NodeID]]
+  let constants: [Value]
+  let functions: [ExpressionFunction.Body]
+
+  init(
+    operations: [Operation], ranges: [Range<Int>], operandLists: [[NodeID]], constants: [Value],
+    functions: [ExpressionFunction.Body]
+  ) {
+    self.operations = operations
+    self.ranges = ranges
+    self.operandLists = operandLists
+    self.constants = constants
+    self.functions = functions
+  }
 }

@@ -1,7 +1,7 @@
 public import SourceText
 
 /// A function of the expression language: its names, types, documentation and meaning in one place.
-public struct ExpressionFunction: Sendable {
+public final class ExpressionFunction: Sendable {
   /// How a call may be written.
   public enum Style: Sendable, Hashable {
     /// `f(a, b)`

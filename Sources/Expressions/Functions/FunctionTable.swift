@@ -29,10 +29,8 @@ public struct FunctionTable: Sendable {
   public static let standard = FunctionTable(
     TextFunctions.all + ListFunctions.all + NumberFunctions.all + DateFunctions.all + VietnameseFunctions.all)
 
-  /// The functions with a name, with their numbers, in the order of the table.
-  func named(_ name: String) -> [(index: Int, function: ExpressionFunction)] {
-    (index[name] ?? []).map { ($0, functions[$0]) }
-  }
+  /// The places in ``functions`` of those with a name, in the order of the table.
+  func named(_ name: String) -> [Int] { index[name] ?? [] }
 
   /// The function that gives a part of a date, by the name of that part: `d.năm`.
   func dateField(_ name: String) -> (index: Int, function: ExpressionFunction)? {
