@@ -26,6 +26,7 @@ struct LimitTests {
 
   /// «Implementations are required to support at least» these («Syntax»).
   static let required: [String] = [
+    "1" + times(248, " + 1"), times(240, "-") + "1", times(60, "(") + "1" + times(60, ")"),
     times(32, "(") + "1" + times(32, ")"),
     joined(32, "true", " || "), joined(32, "true", " && "),
     joined(32, "1", " + "), joined(32, "1", " * "),
