@@ -7,13 +7,15 @@ internal import YAMLTree
 /// The values that the expressions of one plan see, in the order in which `ParameterScope` declares them.
 struct EvaluationScope {
   private(set) var bindings: Bindings
+  private let today: Value
   private(set) var diagnostics: [Diagnostic] = []
   /// The bindings outside of each open `lặp`.
   private var outer: [Bindings] = []
 
   init(plan: Plan, scope: ParameterScope, registry: Registry, today: CalendarDate) {
     let issuer = plan.issuer.flatMap { ModelTypes.value($0.value, in: registry) }
-    bindings = Bindings([.date(today), issuer ?? ModelTypes.unknownAgency(plan.issuer?.value.id ?? "")])
+    self.today = .date(today)
+    bindings = Bindings([self.today, issuer ?? ModelTypes.unknownAgency(plan.issuer?.value.id ?? "")])
     let given = Dictionary(
       plan.parameters.map { (folded($0.name.value), $0) }, uniquingKeysWith: { first, _ in first })
     var missing: [NamedValue<ParameterDeclaration>] = []
@@ -77,13 +79,13 @@ struct EvaluationScope {
         diagnostic.related.append(declared)
         return diagnostic
       }
-      return parameter.isOptional ? value.map(Value.present) ?? .absent : value ?? type.placeholder
+      return parameter.isOptional ? value.map(Value.present) ?? .absent : value ?? type.placeholder(today: today)
     }
     if let checked = parameter.defaultText {
-      return checked.value(bindings, &diagnostics) ?? type.placeholder
+      return checked.value(bindings, &diagnostics) ?? type.placeholder(today: today)
     }
     if !parameter.isOptional { missing.append(parameter.declaration) }
-    return parameter.isOptional ? .absent : type.placeholder
+    return parameter.isOptional ? .absent : type.placeholder(today: today)
   }
 
   /// All missing parameters in one finding, each with the place where the template declares it.
@@ -138,7 +140,7 @@ struct EvaluationScope {
 
 extension ExpressionType {
   /// Some value of the type, so that work goes on behind an error that has been reported.
-  fileprivate var placeholder: Value {
+  fileprivate func placeholder(today: Value) -> Value {
     switch self {
     case .nothing, .null: .null
     case .boolean: .boolean(false)
@@ -146,7 +148,7 @@ extension ExpressionType {
     case .number(.integer, _): .integer(1)
     case .number(.decimal, _): .decimal(Decimal(1))
     case .number(.money, _): .money(1)
-    case .number(.date, _): .date(0)
+    case .number(.date, _): today
     case .number(.duration, _): .duration(1)
     case .record(let id): ModelTypes.emptyRecord(id)
     case .list: .list([])
