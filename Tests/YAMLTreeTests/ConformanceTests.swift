@@ -79,6 +79,17 @@ import Testing
     }
   }
 
+  @Test func givesTheEventsUpToAFault() {
+    let (events, accepted) = yamlEvents(Array("a: [*b]\nc: d: e\n".utf8))
+    #expect(!accepted)
+    #expect(events == "+STR\n+DOC\n+MAP\n=VAL :a\n+SEQ []\n=ALI *b\n-SEQ\n=VAL :c\n=VAL :d\n")
+  }
+
+  @Test func hasNoJSONForAnAliasWithoutAnchor() {
+    #expect(!yamlJSON(Array("[*b]".utf8)).accepted)
+    #expect(yamlJSON(Array("- &b 1\n- *b\n--- x\n".utf8)).json == "[1,1]\n\"x\"\n")
+  }
+
   /// JSON values in one text, each as canonical text.
   private func values(_ text: String) throws -> [Data] {
     var result: [Data] = []

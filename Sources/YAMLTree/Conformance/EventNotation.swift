@@ -36,21 +36,21 @@ struct EventNotation {
       text += "\n"
     case .sequence:
       text += "+SEQ" + (record.meta & NodeRecord.flow != 0 ? " []" : "") + properties + "\n"
-      writeChildren(record)
-      text += "-SEQ\n"
+      writeChildren(record, end: "-SEQ\n")
     case .mapping:
       text += "+MAP" + (record.meta & NodeRecord.flow != 0 ? " {}" : "") + properties + "\n"
-      writeChildren(record)
-      text += "-MAP\n"
+      writeChildren(record, end: "-MAP\n")
     }
   }
 
-  private mutating func writeChildren(_ record: NodeRecord) {
+  /// A collection in which a fault ended the reading has no end.
+  private mutating func writeChildren(_ record: NodeRecord, end: String) {
     var child = record.first
     while child != NodeRecord.none {
       write(child)
       child = arena.nodes[Int(child)].next
     }
+    if record.meta & NodeRecord.cut == 0 { text += end }
   }
 
   private mutating func properties(of id: UInt32) -> String {

@@ -39,7 +39,7 @@ struct StreamReader {
       ) { failure, builder in
         Equivalences(source: source, failure: failure, builder: builder).patches()
       }
-      arena = builder.arena
+      arena = builder.closedArena
       documents.append(Document(root: builder.root, slice: slice))
       switch outcome {
       case .complete:

@@ -139,10 +139,11 @@ extension TreeBuilder {
     var builder = self
     for collection in open.reversed() {
       builder.settle(collection)
-      guard collection.last != NodeRecord.none else { continue }
       let id = Int(collection.id)
-      builder.arena.nodes[id].end = builder.arena.nodes[Int(collection.last)].end
-      builder.arena.nodes[id].meta |= NodeRecord.holdsBroken
+      builder.arena.nodes[id].meta |= NodeRecord.holdsBroken | NodeRecord.cut
+      if collection.last != NodeRecord.none {
+        builder.arena.nodes[id].end = builder.arena.nodes[Int(collection.last)].end
+      }
     }
     return builder.arena
   }

@@ -29,6 +29,8 @@ struct NodeRecord: Sendable {
   @usableFromInline static let broken: UInt32 = 1 << 9
   /// A collection with a broken node among its children.
   @usableFromInline static let holdsBroken: UInt32 = 1 << 13
+  /// A collection in which reading ended.
+  @usableFromInline static let cut: UInt32 = 1 << 14
   /// An anchor or a tag stands before the node.
   @usableFromInline static let hasProperties: UInt32 = 1 << 10
   @usableFromInline static let flow: UInt32 = 1 << 11

@@ -13,31 +13,10 @@ struct YAMLEventsCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let bytes = readStandardInput()
+    let bytes = try Input.standardInput(
+      limit: YAMLLimits.standard.fileBytes, GlobalOptions.spokenLanguage)
     let (text, isAccepted) = json ? yamlJSON(bytes) : yamlEvents(bytes)
-    writeStandardOutput(text)
+    Terminal.write(text, to: STDOUT_FILENO)
     if !isAccepted { throw ExitCode.failure }
-  }
-
-  private func readStandardInput() -> [UInt8] {
-    var result: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let length = read(STDIN_FILENO, &chunk, chunk.count)
-      guard length > 0 else { return result }
-      result += chunk[..<length]
-    }
-  }
-
-  private func writeStandardOutput(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      var written = 0
-      while written < bytes.count {
-        let length = write(STDOUT_FILENO, bytes.baseAddress.map { $0 + written }, bytes.count - written)
-        guard length > 0 else { return }
-        written += length
-      }
-    }
   }
 }
