@@ -60,7 +60,8 @@ let package = Package(
     library(
       "Workspace",
       [
-        "DocumentWriters", "Expansion", "Expressions", "OfficialDocument", "PlanModel", "PlanRules", "SourceText",
+        "DocumentWriters", "Expansion", "Expressions", "OfficialDocument", "PlanModel", "PlanRules",
+        "SourceText",
         "VietnameseText", "YAMLTree", .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .executableTarget(
@@ -85,7 +86,10 @@ let package = Package(
     tests("Expressions", ["Expressions", "SourceText", "VietnameseText"]),
     tests(
       "Workspace",
-      ["Workspace", "DocumentWriters", "Expansion", "OfficialDocument", "PlanModel", "SourceText", "VietnameseText"],
+      [
+        "Workspace", "DocumentWriters", "Expansion", "OfficialDocument", "PlanModel", "SourceText",
+        "VietnameseText",
+      ],
       exclude: ["Golden"]),
     tests("CommandLine", ["kehoach"], exclude: ["Golden"]),
     fuzz("YAML", ["SourceText", "YAMLTree"]),

@@ -79,7 +79,8 @@ struct EvaluationScope {
         diagnostic.related.append(declared)
         return diagnostic
       }
-      return parameter.isOptional ? value.map(Value.present) ?? .absent : value ?? type.placeholder(today: today)
+      return parameter.isOptional
+        ? value.map(Value.present) ?? .absent : value ?? type.placeholder(today: today)
     }
     if let checked = parameter.defaultText {
       return checked.value(bindings, &diagnostics) ?? type.placeholder(today: today)

@@ -12,7 +12,9 @@ struct TemplateResolver {
 
   /// The template of a file together with those that it extends; nil where the file holds none.
   func entry(_ file: LoadedFile) -> Library.TemplateEntry? {
-    guard let root = file.document?.root, let model = file.model, let template = file.template else { return nil }
+    guard let root = file.document?.root, let model = file.model, let template = file.template else {
+      return nil
+    }
     var diagnostics: [Diagnostic] = []
     let chain = chain(from: file, &diagnostics)
     guard chain.count > 1 else {

@@ -56,10 +56,13 @@ extension Workspace {
       if let expanded = expansion.plan {
         let template = plan.template.flatMap { library(for: file.source.path)?.template($0.value) }
         let sources = [file.source, template?.file.source].compactMap(\.self)
-        found += checkPlan(
+        let findings = checkPlan(
           PlanContext(
             plan: expanded.decoded, template: template?.prepared.template, directive: directive,
             registry: registry, date: today, sources: SourceMap(sources)))
+        // Behind an error some values of the template are stand-ins, and what is said about them is no news.
+        found +=
+          expansion.diagnostics.hasErrors ? findings.filter { $0.span.file == file.source.id } : findings
       }
     }
     return found
@@ -67,7 +70,9 @@ extension Workspace {
 
   /// A template is judged together with those that it extends.
   private func templateDiagnostics(of file: LoadedFile) -> [Diagnostic] {
-    let entry = file.template?.id.flatMap { library(for: file.source.path)?.template(TemplateID($0.value.value)) }
+    let entry = file.template?.id.flatMap {
+      library(for: file.source.path)?.template(TemplateID($0.value.value))
+    }
     if let entry, entry.file.source.id == file.source.id { return entry.diagnostics }
     return TemplateResolver([:]).entry(file)?.diagnostics ?? []
   }
@@ -97,7 +102,8 @@ extension Workspace {
     let comments = document.comments.map { SourceComment($0.span, file.source.text($0.span.range)) }
     guard !comments.isEmpty else { return diagnostics }
     return applySuppressions(
-      to: diagnostics, comments: comments, sources: SourceMap([file.source]), catalog: .standard).diagnostics
+      to: diagnostics, comments: comments, sources: SourceMap([file.source]), catalog: .standard
+    ).diagnostics
   }
 
   /// The rules on registries look at all registry files at once; what they find belongs to the file it stands in.

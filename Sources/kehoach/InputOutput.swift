@@ -26,7 +26,8 @@ enum Output {
       if error == .missing {
         throw Trouble.say(
           LocalizedText(
-            "không ghi được «\(path)»: chưa có thư mục đó", en: "“\(path)” cannot be written: its folder does not exist"),
+            "không ghi được «\(path)»: chưa có thư mục đó",
+            en: "“\(path)” cannot be written: its folder does not exist"),
           language)
       }
       throw Trouble.file(error, path: path, language)

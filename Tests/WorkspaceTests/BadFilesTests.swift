@@ -28,10 +28,15 @@ import Workspace
       "billion laughs",
       Array(
         (["mẫu: m", "a0: &a0 [x, x, x, x, x, x, x, x, x]"]
-          + (1..<12).map { "a\($0): &a\($0) [\(Array(repeating: "*a\($0 - 1)", count: 9).joined(separator: ", "))]" })
+          + (1..<12).map {
+            "a\($0): &a\($0) [\(Array(repeating: "*a\($0 - 1)", count: 9).joined(separator: ", "))]"
+          })
           .joined(separator: "\n").utf8)
     ),
-    ("10,000 levels of block", Array((0..<10_000).map { String(repeating: " ", count: $0 % 500) + "- " }.joined(separator: "\n").utf8)),
+    (
+      "10,000 levels of block",
+      Array((0..<10_000).map { String(repeating: " ", count: $0 % 500) + "- " }.joined(separator: "\n").utf8)
+    ),
     ("a key of 100 KB", Array(repeating: UInt8(ascii: "k"), count: 100_000) + Array(": 1\n".utf8)),
   ]
 

@@ -73,18 +73,19 @@ let plainPlan = """
   }
 
   @Test func aPlanOverridesFieldByFieldAddsPlacesAndDrops() throws {
-    let plan = plainPlan + """
-      hoạt động:
-        - mã: HD-01
-          chủ trì: so-b
-        - mã: HD-03
-          tên: Việc thêm
-          sau: HD-01
-          chủ trì: so-a
-        - mã: HD-02
-          bỏ: Đã báo cáo trong kế hoạch khác
+    let plan =
+      plainPlan + """
+        hoạt động:
+          - mã: HD-01
+            chủ trì: so-b
+          - mã: HD-03
+            tên: Việc thêm
+            sau: HD-01
+            chủ trì: so-a
+          - mã: HD-02
+            bỏ: Đã báo cáo trong kế hoạch khác
 
-      """
+        """
     let workspace = try project(plan)
     let expanded = try #require(workspace.expand(workspace.load("plans/a/plan.yaml")).plan)
     let activities = expanded.decoded.value.activities
@@ -113,11 +114,12 @@ let plainPlan = """
   }
 
   @Test func findingsBehindAMissingParameterAreStillTold() throws {
-    let plan = plainPlan.replacing("  hạn: 2021-07-01\n", with: "") + """
-      hoạt động:
-        - {mã: HD-09, tên: Việc, chủ trì: so-khong-co, thời hạn: 2021-07-01, sản phẩm: Văn bản}
+    let plan =
+      plainPlan.replacing("  hạn: 2021-07-01\n", with: "") + """
+        hoạt động:
+          - {mã: HD-09, tên: Việc, chủ trì: so-khong-co, thời hạn: 2021-07-01, sản phẩm: Văn bản}
 
-      """
+        """
     #expect(try codes(plan).sorted() == ["KH0301", "KH0650"])
   }
 
@@ -137,7 +139,8 @@ let plainPlan = """
       """
     let plan = "mẫu: lap\ncơ quan: so-a\ntrích yếu: Thử\ntham số: {địa bàn: [so-a, so-b]}\n"
     let workspace = try project(plan, more: ["templates/lap.yaml": template])
-    #expect(workspace.check(["templates"]).diagnostics.filter { $0.severity == .error }.map(\.message.vi) == [])
+    #expect(
+      workspace.check(["templates"]).diagnostics.filter { $0.severity == .error }.map(\.message.vi) == [])
     let expanded = try #require(workspace.expand(workspace.load("plans/a/plan.yaml")).plan)
     #expect(expanded.decoded.value.activities.map { $0.id?.value } == ["HD-so-a"])
     #expect(expanded.decoded.value.activities.first?.name?.value == "Làm việc với Sở A")
@@ -149,7 +152,8 @@ let plainPlan = """
     ("lặp: hạn", "KH0656"), ("lặp: d trong hạn", "KH0656"), ("khi: hạn", nil),
   ])
   func aTemplateIsCheckedAlone(_ line: String, _ code: String?) throws {
-    let template = "mẫu: sai\nvăn bản: kế hoạch\ntham số: {hạn: {kiểu: ngày}}\nhoạt động:\n  - mã: HD-01\n    \(line)\n"
+    let template =
+      "mẫu: sai\nvăn bản: kế hoạch\ntham số: {hạn: {kiểu: ngày}}\nhoạt động:\n  - mã: HD-01\n    \(line)\n"
     let found = try project(plainPlan, more: ["templates/sai.yaml": template]).check(["templates/sai.yaml"])
     let errors = found.diagnostics.filter { $0.severity == .error }
     #expect(!errors.isEmpty)
@@ -194,7 +198,8 @@ let plainPlan = """
       """
     let workspace = try project(
       plainPlan.replacing("mau-thu", with: "mau-con"), more: ["templates/con.yaml": child])
-    #expect(workspace.check(["templates"]).diagnostics.filter { $0.severity == .error }.map(\.message.vi) == [])
+    #expect(
+      workspace.check(["templates"]).diagnostics.filter { $0.severity == .error }.map(\.message.vi) == [])
     let expanded = try #require(workspace.expand(workspace.load("plans/a/plan.yaml")).plan)
     let plan = expanded.decoded.value
     #expect(expanded.kind == .plan)
@@ -213,22 +218,27 @@ let plainPlan = """
     ]
     let result = try project(plainPlan, more: templates).check(["templates"])
     let cycles = result.diagnostics.filter { $0.code == "KH0658" }
-    #expect(cycles.map(\.message.vi).sorted() == [
-      "mẫu kế thừa vòng quanh: a → b → a", "mẫu kế thừa vòng quanh: b → a → b", "mẫu kế thừa vòng quanh: c → c",
-    ])
+    #expect(
+      cycles.map(\.message.vi).sorted() == [
+        "mẫu kế thừa vòng quanh: a → b → a", "mẫu kế thừa vòng quanh: b → a → b",
+        "mẫu kế thừa vòng quanh: c → c",
+      ])
   }
 
   @Test func suppressionCommentsLeaveFindingsOut() throws {
-    let plan = plainPlan + """
-      hoạt động:
-        # kehoach: bỏ-qua KH0401 chưa phân công
-        - mã: HD-09
-          tên: Việc chưa phân công
-          thời hạn: 2021-07-01
-          sản phẩm: Văn bản
+    let plan =
+      plainPlan + """
+        hoạt động:
+          # kehoach: bỏ-qua KH0401 chưa phân công
+          - mã: HD-09
+            tên: Việc chưa phân công
+            thời hạn: 2021-07-01
+            sản phẩm: Văn bản
 
-      """
-    func codes(_ plan: String) throws -> [String] { try project(plan).check(["plans"]).diagnostics.map(\.code) }
+        """
+    func codes(_ plan: String) throws -> [String] {
+      try project(plan).check(["plans"]).diagnostics.map(\.code)
+    }
     let without = try codes(plan.replacing("# kehoach", with: "# không"))
     #expect(without.contains("KH0401"))
     #expect(try codes(plan) == without.filter { $0 != "KH0401" })

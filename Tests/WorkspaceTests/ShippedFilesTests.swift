@@ -37,7 +37,8 @@ func path(_ name: String) -> String { root.appendingPathComponent(name).path }
   }
 
   /// The words of the original, one for one and mark for mark; only white space is free.
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: shared.appendingPathComponent("corpus/docs").path)))
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: shared.appendingPathComponent("corpus/docs").path)))
   func directiveEqualsTheOriginalWordForWord() throws {
     let composed = try shippedWorkspace().compose(path("plans/1457-ubnd-kgvx/directive.yaml"))
     let document = try #require(composed.document)
@@ -45,7 +46,9 @@ func path(_ name: String) -> String { root.appendingPathComponent(name).path }
       contentsOf: shared.appendingPathComponent("corpus/docs/000-cv-1457-ubnd-kgvx-dien-bien.txt"),
       encoding: .utf8)
     let words = nfc(original).replacing("**", with: "").replacing("^(NDH)", with: "NDH")
-    #expect(plainText(document).split(whereSeparator: \.isWhitespace) == words.split(whereSeparator: \.isWhitespace))
+    #expect(
+      plainText(document).split(whereSeparator: \.isWhitespace) == words.split(whereSeparator: \.isWhitespace)
+    )
   }
 
   @Test func everyCodeIsExplainedOnceInBothLanguages() {

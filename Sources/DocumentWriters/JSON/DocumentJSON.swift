@@ -1,6 +1,6 @@
 internal import OfficialDocument
-internal import SourceText
 internal import PlanModel
+internal import SourceText
 
 /// The document value, complete, in version 1 of its JSON form.
 ///

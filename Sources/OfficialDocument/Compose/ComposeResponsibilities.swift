@@ -24,7 +24,8 @@ extension PlanComposer {
       var blocks = [
         Block(
           key: BlockKey(base),
-          .numbered(NumberedItem(.clause, Inlines(capitalizingFirst(registry.name(of: id) ?? id.id)), isTitle: true)))
+          .numbered(
+            NumberedItem(.clause, Inlines(capitalizingFirst(registry.name(of: id) ?? id.id)), isTitle: true)))
       ]
       if let places = leads[id] {
         blocks.append(dash("\(base)/chủ trì", "Chủ trì thực hiện nhiệm vụ tại \(citation(of: places))."))

@@ -32,11 +32,18 @@ private struct SchemaBuilder {
       let name = field.name[language]
       let own = schema(of: field.shape, mayBeEmpty: !field.isRequired)
       properties.append(
-        JSONValue.Member(name, .object([JSONValue.Member("title", .string(name)), JSONValue.Member("description", .string(field.doc[language]))] + own)))
+        JSONValue.Member(
+          name,
+          .object(
+            [
+              JSONValue.Member("title", .string(name)),
+              JSONValue.Member("description", .string(field.doc[language])),
+            ] + own)))
       if field.isRequired { required.append(.string(name)) }
     }
     var members: Members = [
-      JSONValue.Member("title", .string(type.label[language])), JSONValue.Member("description", .string(type.doc[language])),
+      JSONValue.Member("title", .string(type.label[language])),
+      JSONValue.Member("description", .string(type.doc[language])),
       JSONValue.Member("type", .string("object")), JSONValue.Member("properties", .object(properties)),
     ]
     if !required.isEmpty { members.append(JSONValue.Member("required", .array(required))) }
@@ -48,16 +55,22 @@ private struct SchemaBuilder {
   private mutating func schema(of shape: Shape, mayBeEmpty: Bool) -> Members {
     switch shape {
     case .prose, .text, .reference: types(["string", "number", "boolean"], mayBeEmpty)
-    case .id: types(["string", "number"], mayBeEmpty) + [JSONValue.Member("pattern", .string(Self.idPattern))]
+    case .id:
+      types(["string", "number"], mayBeEmpty) + [JSONValue.Member("pattern", .string(Self.idPattern))]
     case .integer(let range): types(["integer", "string"], mayBeEmpty) + bounds(range)
     case .boolean: types(["boolean", "string"], mayBeEmpty) + choices(Self.booleanWords, true, mayBeEmpty)
     case .date: types(["string"], mayBeEmpty) + [JSONValue.Member("pattern", .string(Self.datePattern))]
-    case .partialDate: types(["string", "integer"], mayBeEmpty) + [JSONValue.Member("pattern", .string(Self.partialDatePattern))]
+    case .partialDate:
+      types(["string", "integer"], mayBeEmpty) + [
+        JSONValue.Member("pattern", .string(Self.partialDatePattern))
+      ]
     case .word(let words): types(["string"], mayBeEmpty) + choices(words, false, mayBeEmpty)
     case .list(let element, _): list(of: element, mayBeEmpty)
     case .record(let type): reference(to: type, mayBeEmpty)
     case .map(let value):
-      types(["object"], mayBeEmpty) + [JSONValue.Member("additionalProperties", .object(schema(of: value, mayBeEmpty: false)))]
+      types(["object"], mayBeEmpty) + [
+        JSONValue.Member("additionalProperties", .object(schema(of: value, mayBeEmpty: false)))
+      ]
     case .any: []
     }
   }
@@ -104,7 +117,8 @@ private struct SchemaBuilder {
     // A mapping is told from the short form by its JSON type alone, so that messages stay those of the mapping.
     let names = ["object"] + (type.shorthand == nil ? [] : ["string", "number", "boolean"])
     return types(names, mayBeEmpty) + [
-      JSONValue.Member("if", .object([JSONValue.Member("type", .string("object"))])), JSONValue.Member("then", .object([JSONValue.Member("$ref", target)])),
+      JSONValue.Member("if", .object([JSONValue.Member("type", .string("object"))])),
+      JSONValue.Member("then", .object([JSONValue.Member("$ref", target)])),
     ]
   }
 
@@ -121,6 +135,7 @@ private struct SchemaBuilder {
   private static let partialDatePattern =
     #"^([0-9]{4}(-[0-9]{1,2}(-[0-9]{1,2})?)?|([0-9]{1,2}/)?[0-9]{1,2}/[0-9]{4})$|\$\{"#
   private static let booleanWords = [
-    Word("có", "true", LocalizedText("có", en: "yes")), Word("không", "false", LocalizedText("không", en: "no")),
+    Word("có", "true", LocalizedText("có", en: "yes")),
+    Word("không", "false", LocalizedText("không", en: "no")),
   ]
 }

@@ -120,7 +120,8 @@ public struct Template: DocumentContent {
       .value(
         "kế thừa", "extends", \.parent,
         LocalizedText(
-          "mã của mẫu gốc; mẫu này chỉ ghi những gì khác", en: "id of the base; this template writes only what differs")),
+          "mã của mẫu gốc; mẫu này chỉ ghi những gì khác",
+          en: "id of the base; this template writes only what differs")),
       .map(
         "tham số", "parameters", \.parameters,
         LocalizedText("các giá trị mà kế hoạch phải điền", en: "the values that a plan fills in")),

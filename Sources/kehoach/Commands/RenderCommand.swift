@@ -31,7 +31,8 @@ struct Render: ParsableCommand {
     let composed = workspace.compose(file)
     if !composed.diagnostics.isEmpty {
       let report = Report(
-        diagnostics: composed.diagnostics, sources: workspace.sources, fileCount: 1, language: global.language,
+        diagnostics: composed.diagnostics, sources: workspace.sources, fileCount: 1,
+        language: global.language,
         catalog: .standard, version: Kehoach.version)
       let style = TerminalStyle(usesColor: global.usesColor(isTerminal: Terminal.isErrorTerminal))
       Terminal.printError(ReportFormat.human.write(report, style))
@@ -48,7 +49,8 @@ struct Render: ParsableCommand {
 
   /// The format that `--to` names, else the one of the file's ending, else text.
   private func writer(for path: String?) throws -> any DocumentWriter {
-    let ending = path.flatMap { path in path.lastIndex(of: ".").map { String(path[path.index(after: $0)...]) } }
+    let ending = path.flatMap { path in path.lastIndex(of: ".").map { String(path[path.index(after: $0)...]) }
+    }
     let wanted = to ?? ending ?? "txt"
     if let writer = documentWriter(for: wanted) { return writer }
     throw Trouble.say(
