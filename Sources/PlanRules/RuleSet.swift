@@ -103,9 +103,7 @@ extension Rule {
 }
 
 /// Everything the rules have to say about an expanded plan.
-public func checkPlan(_ context: PlanContext) -> [Diagnostic] {
-  findings(of: Rule.all) { rule, findings in rule.apply(to: context, &findings) }
-}
+public func checkPlan(_ context: PlanContext) -> [Diagnostic] { findings(of: Rule.all, in: context) }
 
 /// Everything the rules have to say about a directive.
 public func checkDirective(_ context: DirectiveContext) -> [Diagnostic] {
@@ -138,14 +136,25 @@ extension Rule {
   }
 }
 
-func findings(of rules: [Rule], _ apply: (Rule, inout Findings) -> Void) -> [Diagnostic] {
-  guard let first = rules.first else { return [] }
-  var findings = Findings(first.kind)
-  for rule in rules {
-    findings.kind = rule.kind
-    findings.isRecord = false
-    apply(rule, &findings)
+func findings(of rules: [Rule], in context: PlanContext) -> [Diagnostic] {
+  var findings = Findings(of: rules)
+  findings.run { rule, findings in rule.apply(to: context, &findings) }
+  let checks = rules.indices.compactMap { number in
+    if case .activity(let check) = rules[number].check { (number, check) } else { nil }
   }
+  // Activities outside, rules inside: each activity is copied once and not for every rule.
+  for activity in context.activities {
+    for (number, check) in checks {
+      findings.current = number
+      check(activity, context, &findings)
+    }
+  }
+  return findings.diagnostics
+}
+
+func findings(of rules: [Rule], _ apply: (Rule, inout Findings) -> Void) -> [Diagnostic] {
+  var findings = Findings(of: rules)
+  findings.run(apply)
   return findings.diagnostics
 }
 
@@ -153,13 +162,10 @@ extension Rule {
   func apply(to context: PlanContext, _ findings: inout Findings) {
     switch check {
     case .plan(let check): check(context, &findings)
-    case .activity(let check):
-      // By index, because a loop over the values would copy each activity for each rule.
-      for index in context.activities.indices { check(context.activities[index], context, &findings) }
     case .document(let check): check(context.document, &findings)
     case .references(let check): check(context.referenceContext, &findings)
     case .citations(let check): check(context.citing, &findings)
-    case .directive, .registry, .prose: break
+    case .activity, .directive, .registry, .prose: break
     }
   }
 

@@ -33,10 +33,9 @@ struct RuleRun {
         directive: plan.value.directive == nil ? nil : Fixture.directive.value, registry: Fixture.registry,
         date: Fixture.today, sources: SourceMap([source]))
       let prose = ProseContext(plan.map(ModelValue.plan), registry: Fixture.registry)
-      diagnostics = findings(of: [rule]) { rule, findings in
-        rule.apply(to: context, &findings)
-        rule.apply(to: prose, &findings)
-      }
+      diagnostics =
+        findings(of: [rule], in: context)
+        + findings(of: [rule]) { rule, findings in rule.apply(to: prose, &findings) }
     case .directive:
       let directive = decode(Directive.self, from: root)
       shape = directive.diagnostics
@@ -64,7 +63,9 @@ struct RuleRun {
         rule.apply(to: prose, &findings)
       }
     }
-    faults = parse.diagnostics + shape.filter { $0.code != ModelDiagnostics.missingKey.code }
+    faults =
+      parse.diagnostics.filter { $0.severity == .error }
+      + shape.filter { $0.code != ModelDiagnostics.missingKey.code }
   }
 
   /// The text with the first fix of each finding made.

@@ -41,6 +41,12 @@ struct Circulation {
 
   private func isListed(_ body: AgencyID) -> Bool {
     if listed.contains(body) { return true }
+    // Nearly all bodies are settled here, without looking further around.
+    if let entry = context.registry.declarations(of: .agency)[body.id],
+      entry.groups.contains(where: listed.contains)
+    {
+      return true
+    }
     let around = context.registry.bodiesEnclosing(body, on: context.date)
     if namesOwnUnits, let issuer = context.plan.issuer?.value, around.contains(issuer) { return true }
     return !listed.isDisjoint(with: around) || around.contains { isNamed($0) }
