@@ -47,9 +47,11 @@ public func expandPlan(
 
 struct Expander {
   let template: PreparedTemplate
+  let root: YAMLNode
+  let entries: FieldEntries
+  let activities: [FieldEntries]
   /// The expressions that the plan itself writes.
   let ownTable: ExpressionTable
-  let root: YAMLNode
   var diagnostics: [Diagnostic] = []
   var scope: EvaluationScope
 
@@ -58,9 +60,9 @@ struct Expander {
   ) {
     self.template = template
     self.root = root
-    let entries = FieldEntries(root, Plan.table)
-    ownTable = ExpressionTable(
-      plan.expressions, activities: entries["hoạt động"], in: template.scope.environment)
+    entries = FieldEntries(root, Plan.table)
+    activities = FieldEntries.items(entries[Fields.planActivities], Activity.table)
+    ownTable = ExpressionTable(plan.expressions, activities: activities, in: template.scope.environment)
     scope = EvaluationScope(
       plan: plan.value, scope: template.scope, registry: registry,
       today: plan.value.date?.value.firstDay ?? today)
@@ -69,61 +71,69 @@ struct Expander {
 
   /// The entries of the plan, with the template's parts where the plan has none.
   mutating func expand() -> ComposedNode {
-    let own = FieldEntries(root, Plan.table)
-    let base = FieldEntries(template.root, Template.table)
-    let shared = Set(Template.table.fields.map(\.name.vi)).subtracting(["mẫu", "tham số"])
-    var entries: [(key: ComposedNode, value: ComposedNode)] = []
-    for field in Plan.table.fields.map(\.name.vi) where field != "tham số" {
-      let below = shared.contains(field) ? base.entry(field) : nil
-      guard let entry = own.entry(field) ?? below else { continue }
+    var result: [(key: ComposedNode, value: ComposedNode)] = []
+    for (field, templateField) in Fields.templateFieldOfPlanField.enumerated() where field != Fields.planParameters {
+      guard let entry = entries.entry(field) ?? templateField.flatMap(template.entries.entry) else { continue }
       let value: ComposedNode
       switch field {
-      case "hoạt động": value = keyed(own[field], below?.value, Activity.table) { $0.instances(of: $1) }
-      case "nhóm": value = keyed(own[field], below?.value, ActivityGroup.table) { [$0.mapping(of: $1)] }
-      case "bố cục": value = keyed(own[field], below?.value, Section.table) { [$0.mapping(of: $1)] }
+      case Fields.planActivities:
+        value = keyed(template.activities, activities, .activities, entry) { $0.instances(of: $1) }
+      case Fields.planGroups:
+        let own = FieldEntries.items(entries[field], ActivityGroup.table)
+        value = keyed(template.groups, own, .groups, entry) { [$0.mapping(of: $1, .groups)] }
+      case Fields.planSections:
+        let own = FieldEntries.items(entries[field], Section.table)
+        value = keyed(template.sections, own, .sections, entry) { [$0.mapping(of: $1, .sections)] }
       default: value = resolve(entry.value)
       }
-      entries.append((.borrowed(entry.key), value))
+      result.append((.borrowed(entry.key), value))
     }
-    return .mapping(entries, origin: root.siteSpan)
+    return .mapping(result, origin: root.siteSpan)
   }
 
-  private mutating func keyed<Root: Record>(
-    _ own: YAMLNode?, _ base: YAMLNode?, _ table: FieldTable<Root>,
+  private mutating func keyed(
+    _ base: [FieldEntries], _ own: [FieldEntries], _ list: KeyedList, _ entry: FieldEntries.Entry,
     _ make: (inout Expander, OverlayItem) -> [ComposedNode]
   ) -> ComposedNode {
-    let overlay = KeyedOverlay(base: base, overlay: own, table)
+    let overlay = KeyedOverlay(base: base, overlay: own, list)
     diagnostics += overlay.diagnostics
-    let items = overlay.items.flatMap { make(&self, $0) }
-    return .sequence(items, origin: (own ?? base)?.siteSpan ?? .nowhere)
+    return .sequence(overlay.items.flatMap { make(&self, $0) }, origin: entry.value.siteSpan)
   }
 
   /// One activity, or one for each value of its `lặp`; none where its `khi` is false.
   private mutating func instances(of item: OverlayItem) -> [ComposedNode] {
-    guard let header = item["lặp"]?.value, let loop = table(of: header).loops[NodeKey(header)] else {
-      return isWanted(item) ? [mapping(of: item)] : []
+    guard let header = item[KeyedList.activities.loop]?.value, let loop = table(of: header).loops[NodeKey(header)] else {
+      return isWanted(item) ? [mapping(of: item, .activities)] : []
     }
     var result: [ComposedNode] = []
     for value in scope.list(loop.list, header, &diagnostics) {
       scope.push(value)
-      if isWanted(item) { result.append(mapping(of: item)) }
+      if isWanted(item) { result.append(mapping(of: item, .activities)) }
       scope.pop()
     }
     return result
   }
 
   private mutating func isWanted(_ item: OverlayItem) -> Bool {
-    guard let condition = item["khi"]?.value,
+    guard let condition = item[KeyedList.activities.condition]?.value,
       let checked = table(of: condition).conditions[NodeKey(condition)]
     else { return true }
     return scope.isTrue(checked, condition, &diagnostics)
   }
 
-  /// The item without what only says where and whether it stands.
-  private mutating func mapping(of item: OverlayItem) -> ComposedNode {
-    let entries = item.fields.filter { !["lặp", "khi", "sau"].contains($0.name) }
-    return .mapping(
-      entries.map { (key: .borrowed($0.key), value: resolve($0.value)) }, origin: item.origin)
+  /// The item without what only says where and whether it stands; a part without expressions is borrowed whole.
+  private mutating func mapping(of item: OverlayItem, _ list: KeyedList) -> ComposedNode {
+    if item.overlay == nil || item.base == nil, let own = item.overlay ?? item.base,
+      !own.entries.contains(where: { list.isControl($0.field) }),
+      !table(of: own.node).hasExpressions(in: own.node)
+    {
+      return .borrowed(own.node)
+    }
+    var entries: [(key: ComposedNode, value: ComposedNode)] = []
+    for entry in item.fields where !list.isControl(entry.field) {
+      entries.append((.borrowed(entry.key), resolve(entry.value)))
+    }
+    return .mapping(entries, origin: item.origin)
   }
 
   private func table(of node: YAMLNode) -> ExpressionTable {

@@ -33,11 +33,8 @@ struct ExpressionTable: Sendable {
   private var starts: [ObjectIdentifier: [UInt32]] = [:]
 
   /// Checks what stands in a file against the variables that it may speak of.
-  init(_ sites: [ExpressionSite], activities: YAMLNode?, in environment: TypeEnvironment) {
-    let items = activities.map { $0.kind == .sequence ? Array($0.items) : [$0] } ?? []
-    for item in items where item.kind == .mapping {
-      checkActivity(FieldEntries(item, Activity.table), environment)
-    }
+  init(_ sites: [ExpressionSite], activities: [FieldEntries], in environment: TypeEnvironment) {
+    for activity in activities { checkActivity(activity, environment) }
     for site in sites {
       let span = site.node.span
       let scope =
@@ -67,11 +64,11 @@ struct ExpressionTable: Sendable {
 
   private mutating func checkActivity(_ activity: FieldEntries, _ environment: TypeEnvironment) {
     var scope = environment
-    if let header = activity["lặp"], !header.isNull, let loop = checkLoop(header, activity, environment) {
+    if let header = activity[KeyedList.activities.loop], !header.isNull, let loop = checkLoop(header, activity, environment) {
       loops[NodeKey(header)] = loop
       scope = loop.environment
     }
-    guard let condition = activity["khi"], condition.kind == .scalar, !condition.isNull else { return }
+    guard let condition = activity[KeyedList.activities.condition], condition.kind == .scalar, !condition.isNull else { return }
     if let checked = checkExpression(
       condition, condition.text, from: 0, in: scope, expecting: .boolean, &diagnostics)
     {

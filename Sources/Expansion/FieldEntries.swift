@@ -2,12 +2,12 @@ internal import PlanModel
 internal import SourceText
 internal import YAMLTree
 
-/// The entries of a mapping by the canonical Vietnamese name of their field.
+/// The entries of a mapping by the place of their field in the table.
 ///
 /// Keys that the table does not know are left out: decoding has reported them.
-struct FieldEntries {
-  struct Entry {
-    let name: String
+struct FieldEntries: Sendable {
+  struct Entry: Sendable {
+    let field: Int
     let key: YAMLNode
     let value: YAMLNode
   }
@@ -17,16 +17,80 @@ struct FieldEntries {
 
   init<Root: Record>(_ node: YAMLNode, _ table: FieldTable<Root>) {
     self.node = node
-    var seen: Set<String> = []
-    entries = node.entries.compactMap { key, value in
-      guard let name = table.canonicalName(of: key), seen.insert(name).inserted, !value.isBroken else {
-        return nil
-      }
-      return Entry(name: name, key: key, value: value)
+    var entries: [Entry] = []
+    entries.reserveCapacity(node.childCount)
+    var seen: UInt64 = 0
+    var hint = 0
+    for (key, value) in node.entries where !value.isBroken {
+      guard let field = table.position(of: key, after: hint) else { continue }
+      let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: field & 63)
+      if seen & bit != 0 { continue }
+      seen |= bit
+      hint = field + 1
+      entries.append(Entry(field: field, key: key, value: value))
     }
+    self.entries = entries
   }
 
-  subscript(name: String) -> YAMLNode? { entries.first { $0.name == name }?.value }
+  /// The mappings of a list; one mapping alone counts as a list of one.
+  static func items<Root: Record>(_ list: YAMLNode?, _ table: FieldTable<Root>) -> [FieldEntries] {
+    guard let list else { return [] }
+    if list.kind == .mapping { return [FieldEntries(list, table)] }
+    return list.items.compactMap { $0.kind == .mapping ? FieldEntries($0, table) : nil }
+  }
 
-  func entry(_ name: String) -> Entry? { entries.first { $0.name == name } }
+  subscript(field: Int) -> YAMLNode? { entry(field)?.value }
+
+  func entry(_ field: Int) -> Entry? {
+    for entry in entries where entry.field == field { return entry }
+    return nil
+  }
+}
+
+/// The fields that expansion itself looks at, by their places in the tables.
+enum Fields {
+  static let planActivities = place("hoạt động", in: Plan.table)
+  static let planGroups = place("nhóm", in: Plan.table)
+  static let planSections = place("bố cục", in: Plan.table)
+  static let planParameters = place("tham số", in: Plan.table)
+  static let templateActivities = place("hoạt động", in: Template.table)
+  static let templateGroups = place("nhóm", in: Template.table)
+  static let templateSections = place("bố cục", in: Template.table)
+  static let templateParameters = place("tham số", in: Template.table)
+  static let templateID = place("mẫu", in: Template.table)
+  static let templateParent = place("kế thừa", in: Template.table)
+
+  /// The template's field of the same name for each field of a plan; nil where a template has none to give.
+  static let templateFieldOfPlanField: [Int?] = Plan.table.fields.map { field in
+    ["mẫu", "tham số"].contains(field.name.vi) ? nil : Template.table.position(named: field.name.vi)
+  }
+
+  /// A name that is in no table gives a place that no entry has.
+  private static func place<Root: Record>(_ name: String, in table: FieldTable<Root>) -> Int {
+    table.position(named: name) ?? -1
+  }
+}
+
+/// A kind of list whose items are known by id: its table, and the places of the fields that say which, where and whether.
+struct KeyedList {
+  let id: Int
+  let after: Int
+  let drop: Int
+  let loop: Int
+  let condition: Int
+
+  init<Root: Record>(_ table: FieldTable<Root>) {
+    id = table.position(named: "mã") ?? -1
+    after = table.position(named: "sau") ?? -1
+    drop = table.position(named: "bỏ") ?? -1
+    loop = table.position(named: "lặp") ?? -1
+    condition = table.position(named: "khi") ?? -1
+  }
+
+  /// Whether a field only says where, whether or how often an item stands.
+  func isControl(_ field: Int) -> Bool { field == after || field == loop || field == condition }
+
+  static let activities = KeyedList(Activity.table)
+  static let groups = KeyedList(ActivityGroup.table)
+  static let sections = KeyedList(Section.table)
 }

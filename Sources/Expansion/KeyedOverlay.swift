@@ -13,68 +13,64 @@ struct OverlayItem {
   var fields: [FieldEntries.Entry] {
     guard let overlay else { return base?.entries ?? [] }
     guard let base else { return overlay.entries }
-    let inherited = base.entries.map { overlay.entry($0.name) ?? $0 }
-    return inherited + overlay.entries.filter { base.entry($0.name) == nil }
+    let inherited = base.entries.map { overlay.entry($0.field) ?? $0 }
+    return inherited + overlay.entries.filter { base.entry($0.field) == nil }
   }
 
   var origin: SourceSpan { (overlay ?? base)?.node.siteSpan ?? .nowhere }
 
-  subscript(name: String) -> FieldEntries.Entry? { overlay?.entry(name) ?? base?.entry(name) }
+  subscript(field: Int) -> FieldEntries.Entry? { overlay?.entry(field) ?? base?.entry(field) }
 }
 
 /// Puts one keyed list over another: same id overrides field by field, `sau` places, `bỏ` drops, the rest is added.
 struct KeyedOverlay {
-  private(set) var items: [OverlayItem] = []
+  private(set) var items: [OverlayItem]
   private(set) var diagnostics: [Diagnostic] = []
 
-  init<Root: Record>(base: YAMLNode?, overlay: YAMLNode?, _ table: FieldTable<Root>) {
-    items = Self.entries(base, table).map { OverlayItem(id: $0["mã"]?.text ?? "", base: $0) }
-    let own = Self.entries(overlay, table)
+  init(base: [FieldEntries], overlay: [FieldEntries], _ list: KeyedList) {
+    items = base.map { OverlayItem(id: $0[list.id]?.text ?? "", base: $0) }
+    guard !overlay.isEmpty else { return }
     var places: [String: Int] = [:]
     for (index, item) in items.enumerated() where places[item.id] == nil { places[item.id] = index }
-    for node in own {
-      let id = node["mã"]?.text ?? ""
+    var placed: [OverlayItem] = []
+    var hasDropped = false
+    for node in overlay {
+      let id = node[list.id]?.text ?? ""
+      let drop = node.entry(list.drop)
       if !id.isEmpty, let index = places[id], items[index].overlay == nil {
         items[index].overlay = node
+        hasDropped = hasDropped || drop != nil
       } else {
-        if let drop = node.entry("bỏ") { report(drop.key, "không bỏ được", "cannot be dropped", id, id) }
+        if let drop {
+          report(drop.key, "không bỏ được", "cannot be dropped", id, id)
+          hasDropped = true
+        }
         items.append(OverlayItem(id: id, overlay: node))
       }
-    }
-    placeItems()
-    items.removeAll { $0.overlay?["bỏ"].map { !$0.isNull } ?? false }
-  }
-
-  private static func entries<Root: Record>(_ list: YAMLNode?, _ table: FieldTable<Root>) -> [FieldEntries] {
-    guard let list else { return [] }
-    let nodes = list.kind == .mapping ? [list] : Array(list.items)
-    return nodes.filter { $0.kind == .mapping }.map { FieldEntries($0, table) }
-  }
-
-  /// Moves each item that has a `sau` right behind the one that it names, in the order in which they are written.
-  private mutating func placeItems() {
-    let moved = items.filter {
-      $0.overlay?.entry("sau").map { $0.value.kind == .scalar && !$0.value.isNull } ?? false
-    }
-    guard !moved.isEmpty else { return }
-    let known = Set(items.map(\.id))
-    for item in moved {
-      guard let after = item.overlay?.entry("sau")?.value else { continue }
-      let target = after.text
-      guard target != item.id, known.contains(target),
-        let from = items.firstIndex(where: { $0.origin == item.origin })
-      else {
-        report(after, "không xếp được sau «\(target)»", "cannot be placed after “\(target)”", item.id, target)
-        continue
+      if let after = node[list.after], after.kind == .scalar, !after.isNull {
+        placed.append(OverlayItem(id: id, overlay: node))
       }
-      let one = items.remove(at: from)
-      let anchor = items.lastIndex { $0.id == target } ?? items.count - 1
-      items.insert(one, at: anchor + 1)
     }
+    for item in placed { place(item, list) }
+    if hasDropped { items.removeAll { $0.overlay?[list.drop].map { !$0.isNull } ?? false } }
   }
 
-  private mutating func report(_ node: YAMLNode, _ vi: String, _ en: String, _ id: String, _ missing: String)
-  {
+  /// Moves an item right behind the one that its `sau` names.
+  private mutating func place(_ item: OverlayItem, _ list: KeyedList) {
+    guard let after = item.overlay?[list.after] else { return }
+    let target = after.text
+    guard target != item.id, let from = items.firstIndex(where: { $0.id == item.id && $0.origin == item.origin }),
+      items.contains(where: { $0.id == target })
+    else {
+      report(after, "không xếp được sau «\(target)»", "cannot be placed after “\(target)”", item.id, target)
+      return
+    }
+    let one = items.remove(at: from)
+    let anchor = items.lastIndex { $0.id == target } ?? items.count - 1
+    items.insert(one, at: anchor + 1)
+  }
+
+  private mutating func report(_ node: YAMLNode, _ vi: String, _ en: String, _ id: String, _ missing: String) {
     diagnostics.append(
       Diagnostic(
         ExpansionDiagnostics.unknownItem, at: node.siteSpan,

@@ -12,6 +12,10 @@ public struct PreparedTemplate: Sendable {
   public let diagnostics: [Diagnostic]
   let scope: ParameterScope
   let table: ExpressionTable
+  let entries: FieldEntries
+  let activities: [FieldEntries]
+  let groups: [FieldEntries]
+  let sections: [FieldEntries]
 
   public init(_ decoded: Decoded<Template>, root: YAMLNode) {
     template = decoded.value
@@ -19,9 +23,12 @@ public struct PreparedTemplate: Sendable {
     scope = ParameterScope(decoded.value)
     let defaults = Set(
       scope.parameters.compactMap { $0.declaration.value.defaultValue.map { NodeKey($0.value.node) } })
-    let entries = FieldEntries(root, Template.table)
+    entries = FieldEntries(root, Template.table)
+    activities = FieldEntries.items(entries[Fields.templateActivities], Activity.table)
+    groups = FieldEntries.items(entries[Fields.templateGroups], ActivityGroup.table)
+    sections = FieldEntries.items(entries[Fields.templateSections], Section.table)
     table = ExpressionTable(
-      decoded.expressions.filter { !defaults.contains(NodeKey($0.node)) }, activities: entries["hoạt động"],
+      decoded.expressions.filter { !defaults.contains(NodeKey($0.node)) }, activities: activities,
       in: scope.environment)
     var found = scope.diagnostics + table.diagnostics
     if template.kind == nil, !decoded.diagnostics.hasErrors {

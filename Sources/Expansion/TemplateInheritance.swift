@@ -11,15 +11,18 @@ public func inherit(_ own: YAMLNode, from base: YAMLNode) -> (root: YAMLNode, di
   let baseFields = FieldEntries(base, Template.table)
   var diagnostics: [Diagnostic] = []
   var entries: [(key: ComposedNode, value: ComposedNode)] = []
-  for field in Template.table.fields.map(\.name.vi) where field != "kế thừa" {
-    let below = field == "mẫu" ? nil : baseFields.entry(field)
+  for field in Template.table.fields.indices where field != Fields.templateParent {
+    let below = field == Fields.templateID ? nil : baseFields.entry(field)
     guard let entry = ownFields.entry(field) ?? below else { continue }
     let value: ComposedNode
     switch (field, ownFields[field], below?.value) {
-    case ("hoạt động", let top?, let bottom?): value = overlaid(top, bottom, Activity.table, &diagnostics)
-    case ("nhóm", let top?, let bottom?): value = overlaid(top, bottom, ActivityGroup.table, &diagnostics)
-    case ("bố cục", let top?, let bottom?): value = overlaid(top, bottom, Section.table, &diagnostics)
-    case ("tham số", let top?, let bottom?): value = joinedParameters(top, bottom)
+    case (Fields.templateActivities, let top?, let bottom?):
+      value = overlaid(top, bottom, Activity.table, .activities, &diagnostics)
+    case (Fields.templateGroups, let top?, let bottom?):
+      value = overlaid(top, bottom, ActivityGroup.table, .groups, &diagnostics)
+    case (Fields.templateSections, let top?, let bottom?):
+      value = overlaid(top, bottom, Section.table, .sections, &diagnostics)
+    case (Fields.templateParameters, let top?, let bottom?): value = joinedParameters(top, bottom)
     default: value = .borrowed(entry.value)
     }
     entries.append((.borrowed(entry.key), value))
@@ -29,13 +32,15 @@ public func inherit(_ own: YAMLNode, from base: YAMLNode) -> (root: YAMLNode, di
 }
 
 private func overlaid<Root: Record>(
-  _ own: YAMLNode, _ base: YAMLNode, _ table: FieldTable<Root>, _ diagnostics: inout [Diagnostic]
+  _ own: YAMLNode, _ base: YAMLNode, _ table: FieldTable<Root>, _ list: KeyedList,
+  _ diagnostics: inout [Diagnostic]
 ) -> ComposedNode {
-  let overlay = KeyedOverlay(base: base, overlay: own, table)
+  let overlay = KeyedOverlay(
+    base: FieldEntries.items(base, table), overlay: FieldEntries.items(own, table), list)
   diagnostics += overlay.diagnostics
   let items = overlay.items.map { item in
     ComposedNode.mapping(
-      item.fields.filter { $0.name != "sau" }.map { (key: .borrowed($0.key), value: .borrowed($0.value)) },
+      item.fields.filter { $0.field != list.after }.map { (key: .borrowed($0.key), value: .borrowed($0.value)) },
       origin: item.origin)
   }
   return .sequence(items, origin: own.siteSpan)

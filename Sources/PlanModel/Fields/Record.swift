@@ -55,11 +55,16 @@ public struct FieldTable<Root: Record>: Sendable {
     self.index = KeyIndex(fields.map(\.name))
   }
 
-  /// The canonical Vietnamese name of the field that a key spells; nil where the table has none.
-  public func canonicalName(of key: YAMLNode) -> String? {
+  /// The place in `fields` of the field that a key spells; nil where the table has none.
+  ///
+  /// The search starts at `hint`, because keys mostly come in the order of the table.
+  public func position(of key: YAMLNode, after hint: Int = 0) -> Int? {
     guard key.kind == .scalar else { return nil }
-    return key.withText { index.find($0, after: 0) }.map { fields[$0].name.vi }
+    return key.withText { index.find($0, after: hint) }
   }
+
+  /// The place of the field with a canonical Vietnamese name; nil where there is none.
+  public func position(named name: String) -> Int? { fields.firstIndex { $0.name.vi == name } }
 
   func decode(_ node: YAMLNode, into root: inout Root, _ decoder: inout ModelDecoder) {
     var seen: UInt64 = 0

@@ -3,7 +3,7 @@ public import SourceText
 /// A tree that is put together from parts of other trees and from computed text.
 ///
 /// Parts are borrowed whole, without a copy; every node knows the place that a person wrote.
-public indirect enum ComposedNode: Sendable {
+public enum ComposedNode: Sendable {
   /// A node of another tree, with all below it.
   case borrowed(YAMLNode)
   /// Computed text; `origin` is where a person wrote what it was computed from.
@@ -52,7 +52,6 @@ private struct ComposedTreeBuilder {
   var arena = NodeArena()
   var parts: ContiguousArray<YAMLDocument> = []
   var origins: ContiguousArray<SourceSpan> = []
-  private var partNumbers: [ObjectIdentifier: UInt32] = [:]
 
   mutating func add(_ node: ComposedNode) -> UInt32 {
     let id = UInt32(clamping: arena.nodes.count)
@@ -100,11 +99,9 @@ private struct ComposedTreeBuilder {
   }
 
   private mutating func number(of document: YAMLDocument) -> UInt32 {
-    let key = ObjectIdentifier(document)
-    if let known = partNumbers[key] { return known }
-    let number = UInt32(clamping: parts.count)
+    // A plan is made of two or three documents.
+    if let known = parts.firstIndex(where: { $0 === document }) { return UInt32(clamping: known) }
     parts.append(document)
-    partNumbers[key] = number
-    return number
+    return UInt32(clamping: parts.count - 1)
   }
 }
