@@ -17,14 +17,11 @@ struct KeyTable {
 
   var count: Int { keys.count }
 
+  @inline(__always)
   mutating func add(_ id: UInt32, _ text: UnsafeBufferPointer<UInt8>) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var isDecomposed = false
-    for byte in text {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-      isDecomposed = isDecomposed || byte == 0xCC || byte == 0xCD
-    }
-    keys.append(Key(hash: hash, id: id, isDecomposed: isDecomposed))
+    guard let base = text.baseAddress else { return keys.append(Key(hash: 0, id: id, isDecomposed: false)) }
+    let hash = KeyHash(base, text.count)
+    keys.append(Key(hash: hash.value, id: id, isDecomposed: hash.mayBeDecomposed))
   }
 
   /// Looks through the keys of a mapping that ends, and forgets them.
@@ -95,6 +92,39 @@ struct KeyTable {
         seen[text] = key.id
       }
     }
+  }
+}
+
+/// A hash of a key's bytes, eight at a time.
+private struct KeyHash {
+  private(set) var value: UInt64
+  /// A byte with which combining marks begin (U+0300 to U+037F) is among them.
+  private(set) var mayBeDecomposed = false
+
+  @inline(__always)
+  init(_ base: UnsafePointer<UInt8>, _ count: Int) {
+    value = UInt64(truncatingIfNeeded: count)
+    var index = 0
+    while index &+ 8 <= count {
+      add(UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+      index &+= 8
+    }
+    var rest: UInt64 = 0
+    while index < count {
+      rest = rest << 8 | UInt64(base[index])
+      index &+= 1
+    }
+    add(rest)
+  }
+
+  @inline(__always)
+  private mutating func add(_ word: UInt64) {
+    value = (value ^ word) &* 0x9E37_79B9_7F4A_7C15
+    value ^= value >> 32
+    // 0xCC and 0xCD differ in the last bit only; a byte that is zero then lets the subtraction borrow.
+    let marks = (word ^ 0xCCCC_CCCC_CCCC_CCCC) & 0xFEFE_FEFE_FEFE_FEFE
+    let zero = (marks &- 0x0101_0101_0101_0101) & ~marks & 0x8080_8080_8080_8080
+    mayBeDecomposed = mayBeDecomposed || zero != 0
   }
 }
 

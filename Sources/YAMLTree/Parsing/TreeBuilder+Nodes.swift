@@ -22,11 +22,10 @@ extension TreeBuilder {
     let shared = isBare ? endOfShared(start, style, value, length, base, cursor.count) : nil
     var end = cursor.byte(at: event.pointee.end_mark.index, known: shared)
     var flags: UInt32 = 0
-    var properties: NodeProperties?
     if !isBare {
       flags = NodeRecord.hasProperties
       let isEmpty = style == .plain && length == 0
-      properties = takeProperties(&start, cursor.count, isEmpty: isEmpty, anchor, tag, base)
+      takeProperties(&start, cursor.count, isEmpty: isEmpty, anchor, tag, base)
       end = isEmpty ? start : max(start, end)
     } else if start == end {
       (start, end) = placeOfNothing(start, base)
@@ -56,7 +55,7 @@ extension TreeBuilder {
       NodeRecord(
         kind: .scalar, style: style, flags: text.flags, start: from, end: to, first: text.first,
         count: text.count))
-    if !isBare { finish(id, properties, anchor) }
+    if !isBare { finish(id, anchor) }
     if isKey, touching == nil { keys.add(id, UnsafeBufferPointer(start: value, count: length)) }
     noteScalar(id, style, isKey: isKey, isLong: isLong, start..<max(start, end), base, cursor.count)
   }
@@ -100,20 +99,20 @@ extension TreeBuilder {
     let gapStart = cursor.offset
     var start = cursor.byte(at: event.pointee.start_mark.index)
     noteGap(gapStart, start, base)
-    var properties: NodeProperties?
+    let isBare = anchor == nil && tag == nil
     var flags: UInt32 = isFlow ? NodeRecord.flow : 0
-    if anchor != nil || tag != nil {
+    if !isBare {
       flags |= NodeRecord.hasProperties
-      properties = takeProperties(&start, cursor.count, isEmpty: false, anchor, tag, base)
+      takeProperties(&start, cursor.count, isEmpty: false, anchor, tag, base)
     }
     let place = UInt32(truncatingIfNeeded: original(start))
     let expandedBefore = expanded
     let id = append(
       NodeRecord(
         kind: isMapping ? .mapping : .sequence, style: .plain, flags: flags, start: place, end: place))
-    if properties != nil { finish(id, properties, anchor) }
+    if !isBare { finish(id, anchor) }
     if isFlow { flowDepth += 1 }
-    let column = properties == nil ? event.pointee.start_mark.column : column(of: start, base)
+    let column = isBare ? event.pointee.start_mark.column : column(of: start, base)
     open.append(
       Open(
         id: id, anchor: anchor == nil ? -1 : Int32(clamping: anchors.lastIndex),
@@ -167,6 +166,7 @@ extension TreeBuilder {
     if end < cursor.count, base[end] == Byte.hash { notes.add(.gluedComment(original(end))) }
   }
 
+  @inline(__always)
   private func isQuestionInFlow(_ start: Int, _ end: Int, _ base: UnsafePointer<UInt8>) -> Bool {
     guard start > 0, end > start, base[start - 1] == Byte.question, let top = open.last, top.isFlow
     else { return false }
@@ -181,13 +181,9 @@ extension TreeBuilder {
   }
 
   @inline(never)
-  private mutating func finish(
-    _ id: UInt32, _ properties: NodeProperties?, _ anchor: UnsafeMutablePointer<yaml_char_t>?
-  ) {
-    guard let properties else { return }
-    arena.properties.append(
-      NodeProperties(
-        node: id, anchor: properties.anchor, tag: properties.tag, range: properties.range))
+  private mutating func finish(_ id: UInt32, _ anchor: UnsafeMutablePointer<yaml_char_t>?) {
+    pending.node = id
+    arena.properties.append(pending)
     if let anchor {
       let isCollection = arena.nodes[Int(id)].kind != .scalar
       anchors.add(yamlString(anchor), node: id, size: isCollection ? nil : 1)

@@ -10,7 +10,7 @@ extension TreeBuilder {
   mutating func takeProperties(
     _ start: inout Int, _ limit: Int, isEmpty: Bool, _ anchor: UnsafeMutablePointer<yaml_char_t>?,
     _ tag: UnsafeMutablePointer<yaml_char_t>?, _ base: UnsafePointer<UInt8>
-  ) -> NodeProperties {
+  ) {
     let first = start
     var position = start
     var last = start
@@ -57,7 +57,7 @@ extension TreeBuilder {
       }
       start = position
     }
-    return NodeProperties(
+    pending = NodeProperties(
       node: 0, anchor: anchorRange, tag: tag.map(yamlString),
       range: ByteRange(original(first)..<original(last)))
   }

@@ -44,6 +44,8 @@ struct TreeBuilder {
   private(set) var lastEnd = 0
   /// Set where libyaml reads something else than what is written.
   var refusal: LibYAML.Failure?
+  /// The anchor and tag of the node that is being made.
+  var pending = NodeProperties(node: 0, anchor: ByteRange(0, 0), tag: nil, range: ByteRange(0, 0))
   /// Nodes that a reader meets when it follows every alias.
   var expanded = 0
   /// Brackets that are open, and their sum over all nodes: libyaml looks at each of them for every token.
@@ -59,6 +61,7 @@ struct TreeBuilder {
     shift = prepared.slice.lowerBound
     isIdentity = prepared.isIdentity
     self.arena.nodes.reserveCapacity(self.arena.nodes.count + min(prepared.slice.count / 20 + 16, 1 << 20))
+    self.arena.side.reserveCapacity(self.arena.side.count + min(prepared.slice.count / 8, 1 << 16))
   }
 
   mutating func read() -> Outcome {

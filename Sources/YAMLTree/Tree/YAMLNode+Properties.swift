@@ -2,7 +2,7 @@ public import SourceText
 
 /// The anchor and the tag that stand before a node.
 struct NodeProperties: Sendable {
-  let node: UInt32
+  var node: UInt32
   /// The bytes of the name, without `&`; empty without an anchor.
   var anchor: ByteRange
   /// The tag as YAML resolves it (`tag:yaml.org,2002:str`); nil without one.
