@@ -100,7 +100,8 @@ import YAMLTree
   }
 
   static let fine: [String] = [
-    "gio: 12:30\n", "a: http://vi.du/x\n", "a: x#y\n", "a: no\nb: 08\nc: 1_000\nd: 2021-05-20\ne: ~\n",
+    "gio: 12:30\n", "- Họp lúc 12:30\n- tỉ lệ 1:2\n", "a: http://vi.du/x\n", "a: x#y\n",
+    "a: no\nb: 08\nc: 1_000\nd: 2021-05-20\ne: ~\n",
     "- http://vi.du\n- 12:30\n- D:\\Kehoach\n", "a: TP.\u{A0}Hồ Chí Minh\n", "a: x # ghi chú\n",
     "a: [\n  x,\n  y\n]\n",
     "\u{FEFF}a: 1\n", "%YAML 1.2\n---\na: 1\n", "a: 👨\u{200D}👩\u{200D}👧\n", "---\na: 1\n...\n",

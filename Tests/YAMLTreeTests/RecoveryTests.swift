@@ -12,17 +12,17 @@ import YAMLTree
     var misses: [String] = []
   }
 
-  private func errorLines(_ text: String) -> [(line: Int, code: String)] {
+  private func toldLines(_ text: String) -> [(line: Int, code: String)] {
     let source = SourceFile(path: "p", text: text)
     let table = LineTable(source)
     var causes: Set<String> = []
-    return parseYAML(source).diagnostics.filter { $0.severity == .error }
+    return parseYAML(source).diagnostics
       .filter { $0.cause.map { causes.insert($0).inserted } ?? true }
       .map { (table.line(at: $0.span.range.start) - 1, $0.code) }
   }
 
   private func tally(_ plan: DamagedPlan, reach: Int, into tally: inout Tally) {
-    let lines = errorLines(plan.text)
+    let lines = toldLines(plan.text)
     tally.injected += plan.damaged.count
     for index in plan.damaged {
       if lines.contains(where: { abs($0.line - index) <= reach }) {
@@ -66,7 +66,7 @@ import YAMLTree
         let before = plan
         plan.slip(&random)
         let last = plan.damaged[plan.damaged.count - 1]
-        if errorLines(textOf(clean, with: plan.lines[last], at: last)).isEmpty { plan = before }
+        if toldLines(textOf(clean, with: plan.lines[last], at: last)).isEmpty { plan = before }
       }
       tally(plan, reach: 2, into: &result)
     }
@@ -92,6 +92,6 @@ import YAMLTree
 
   @Test func stopsAfterTwentyFiveErrors() {
     let text = (0..<100).map { "k\($0): x: y\n" }.joined()
-    #expect(errorLines(text).count == 25)
+    #expect(toldLines(text).count == 25)
   }
 }

@@ -44,7 +44,7 @@ extension AuthorChecks {
   }
 
   private func gluedLine(_ line: SourceLine) -> Diagnostic? {
-    line.gluedColon.map { .missingBlank(file, line.contentStart..<$0) }
+    line.gluedColon.map { .missingBlank(file, line.contentStart..<$0, severity: .warning) }
   }
 
   private func swallowed(_ line: SourceLine, _ first: SourceLine) -> Diagnostic {
@@ -72,6 +72,6 @@ extension AuthorChecks {
     guard record.meta & NodeRecord.broken == 0,
       SourceLine.gluedColon(file.bytes, Int(record.start)..<Int(record.end)) == colon
     else { return nil }
-    return .missingBlank(file, Int(record.start)..<colon)
+    return .missingBlank(file, Int(record.start)..<colon, severity: .warning)
   }
 }

@@ -87,18 +87,22 @@ extension SourceLine {
     while index < range.upperBound, source[index] != Byte.colon {
       let byte = source[index]
       let isLetter = byte >= 0x80 || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-      let isInWord = (0x30...0x39).contains(byte) || byte == 0x5F || byte == Byte.dash || byte == Byte.space
+      let isInWord = isDigit(byte) || byte == 0x5F || byte == Byte.dash || byte == Byte.space
       guard isLetter || isInWord && index > range.lowerBound else { return nil }
       hasLetter = hasLetter || isLetter
       index += 1
     }
-    guard hasLetter, index + 1 < range.upperBound, !isBlankOrBreak(source[index + 1]),
+    let isTime = index > range.lowerBound && isDigit(source[index - 1])
+    guard hasLetter, index + 1 < range.upperBound, !(isTime && isDigit(source[index + 1])),
+      !isBlankOrBreak(source[index + 1]),
       source[index + 1] != UInt8(ascii: "/"), source[index + 1] != Byte.backslash,
       source[index + 1] != Byte.colon,
       !source[(index + 1)...].starts(with: [0xC2, 0xA0])
     else { return nil }
     return index
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// A full-width colon behind a word at the start of the line.
   var foreignColon: Int? {

@@ -173,16 +173,14 @@ extension SyntaxDiagnosis {
 
 /// Findings that come from a failure as well as from text that libyaml read without a word.
 extension Diagnostic {
-  /// - Parameters:
-  ///   - file: the file of the finding.
-  ///   - key: the word before the colon.
-  /// - Returns: a finding at the key with its colon.
-  static func missingBlank(_ file: SourceFile, _ key: Range<Int>) -> Diagnostic {
+  /// A finding at a key with its colon; where the line can be read all the same it is a warning, as text may be meant.
+  static func missingBlank(_ file: SourceFile, _ key: Range<Int>, severity: Severity = .error) -> Diagnostic {
     let name = file.text(ByteRange(key))
     return Diagnostic(
       YAMLDiagnostics.missingBlank, at: file.span(key.lowerBound..<key.upperBound + 1),
       LocalizedText(
         "Thiếu dấu cách sau «\(name):».", en: "There is no blank behind “\(name):”."),
+      severity: severity,
       fixes: [
         Fix(
           LocalizedText("Chèn dấu cách", en: "Insert a blank"), isSafe: true,

@@ -143,7 +143,9 @@ extension SyntaxDiagnosis {
   /// The bracket that is open at the place of the failure.
   private func innermostBracket() -> Int? {
     var index = lastEnd
+    // A node that a stand-in has moved may not begin with its bracket any more.
     var opened: [Int] = builder.open.filter(\.isFlow).map { Int(builder.arena.nodes[Int($0.id)].start) }
+      .filter { $0 < source.count && (source[$0] == Byte.openBracket || source[$0] == Byte.openBrace) }
     while index < min(place, source.count) {
       let byte = source[index]
       let isAtStart = index == 0 || isBlankOrBreak(source[index - 1]) || isFlowIndicator(source[index - 1])

@@ -65,7 +65,7 @@ struct SyntaxDiagnosis {
 
   func span(_ range: Range<Int>) -> SourceSpan { file.span(range) }
 
-  func text(_ range: Range<Int>) -> String { String(decoding: source[range], as: UTF8.self) }
+  func text(_ range: Range<Int>) -> String { file.text(ByteRange(range)) }
 
   /// A few words of the file for a message.
   func shortText(_ range: Range<Int>) -> String {
