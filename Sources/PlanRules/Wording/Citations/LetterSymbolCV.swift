@@ -27,7 +27,7 @@ extension Rule {
         for part in found.citation.number.partRanges where part.count == 2 && piece.string(part) == "CV" {
           findings.report(
             context.index, found.piece, part,
-            "ký hiệu công văn không có «CV»: ghi chữ viết tắt của cơ quan và của đơn vị soạn thảo hoặc lĩnh vực",
+            "ký hiệu công văn không được ghi «CV»; hãy ghi chữ viết tắt của cơ quan và của đơn vị soạn thảo hoặc lĩnh vực",
             en: "the symbol of an official letter has no “CV”: give the body and the drafting unit or field")
         }
       }

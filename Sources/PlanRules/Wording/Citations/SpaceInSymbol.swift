@@ -25,7 +25,7 @@ extension Rule {
         let number = found.citation.number
         let right = context.index.pieces[found.piece].compactString(number.range)
         findings.report(
-          context.index, found.piece, number.range, "số, ký hiệu không có khoảng trắng: \(right)",
+          context.index, found.piece, number.range, "số, ký hiệu có khoảng trắng, phải viết liền: \(right)",
           en: "a number and symbol have no spaces: \(right)", fix: .writing(right, at: number.range))
       }
     })

@@ -24,8 +24,8 @@ extension Rule {
           continue
         }
         findings.report(
-          context.index, number, last.range, "trích yếu không có dấu chấm cuối",
-          en: "the subject has no full stop",
+          context.index, number, last.range, "trích yếu có dấu chấm ở cuối, cần bỏ",
+          en: "the subject ends with a full stop; take it away",
           fix: ProseFix(LocalizedText("bỏ dấu chấm", en: "remove the full stop"), last.range, ""))
       }
     })

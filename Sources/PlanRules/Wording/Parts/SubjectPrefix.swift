@@ -48,7 +48,7 @@ extension Rule {
         let prefix = context.citing.range(tokens.startIndex..<next)
         let rest = next < tokens.endIndex ? Int(tokens[next].start) : prefix.upperBound
         findings.report(
-          context.citing, number, prefix, "mục «trích yếu» không ghi «\(piece.string(prefix))»",
+          context.citing, number, prefix, "mục «trích yếu» không được bắt đầu bằng «\(piece.string(prefix))»",
           en: "the key “trích yếu” holds no “\(piece.string(prefix))”",
           notes: [
             context.kind == .officialLetter
