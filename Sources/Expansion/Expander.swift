@@ -39,7 +39,7 @@ public func expandPlan(
   guard let expandedRoot = document.root else {
     return Expansion(plan: nil, diagnostics: expander.diagnostics)
   }
-  let decoded = decode(Plan.self, from: expandedRoot)
+  let decoded = decode(Plan.self, from: expandedRoot, earlier: plan)
   return Expansion(
     plan: ExpandedPlan(document: document, decoded: decoded, kind: template.template.kind?.value ?? .plan),
     diagnostics: expander.diagnostics + decoded.diagnostics)

@@ -42,6 +42,7 @@ public struct Decoded<Value: Sendable>: Sendable {
   public var references: [ReferenceUse]
   public var expressions: [ExpressionSite]
   public var diagnostics: [Diagnostic]
+  let items: ReadItems
 
   public init(_ value: Value, _ decoder: ModelDecoder) {
     self.value = value
@@ -49,6 +50,7 @@ public struct Decoded<Value: Sendable>: Sendable {
     references = decoder.references
     expressions = decoder.expressions
     diagnostics = decoder.diagnostics
+    items = decoder.items
   }
 
   public func map<Other: Sendable>(_ transform: (Value) -> Other) -> Decoded<Other> {
@@ -57,6 +59,7 @@ public struct Decoded<Value: Sendable>: Sendable {
     decoder.references = references
     decoder.expressions = expressions
     decoder.diagnostics = diagnostics
+    decoder.items = items
     return Decoded<Other>(transform(value), decoder)
   }
 }
@@ -91,11 +94,13 @@ public func fileKind(of root: YAMLNode) -> FileKind? {
 
 /// Reads a file of a known kind.
 ///
-/// With `acceptsExpressions`, `${…}` may stand for values, as in templates and in plans before expansion.
+/// With `acceptsExpressions`, `${…}` may stand for values, as in templates and in plans before expansion. Items of keyed
+/// lists that an `earlier` reading has found without fault and without expressions are taken from there.
 public func decode<Value: Record>(
-  _ type: Value.Type, from root: YAMLNode, acceptsExpressions: Bool = false
+  _ type: Value.Type, from root: YAMLNode, acceptsExpressions: Bool = false, earlier: Decoded<Value>? = nil
 ) -> Decoded<Value> {
   var decoder = ModelDecoder(acceptsExpressions: acceptsExpressions)
+  decoder.earlier = earlier
   let value = Value.decode(root, &decoder) ?? Value()
   return Decoded(value, decoder)
 }

@@ -15,6 +15,8 @@ public final class Workspace: Sendable {
   private struct State {
     var files: [String: LoadedFile] = [:]
     var libraries: [String: Library] = [:]
+    /// The nearest folder of templates for the files of a folder.
+    var nearest: [String: String?] = [:]
     var nextID: UInt32 = 0
   }
 
@@ -149,8 +151,15 @@ public final class Workspace: Sendable {
   }
 
   private func nearestLibrary(to path: String) -> String? {
-    let normalized = Paths.normalized(path)
-    var directory = Paths.parent(normalized)
+    let directory = Paths.parent(Paths.normalized(path))
+    if let known = state.withLock({ $0.nearest[directory] }) { return known }
+    let found = searchLibrary(from: directory)
+    state.withLock { $0.nearest[directory] = .some(found) }
+    return found
+  }
+
+  private func searchLibrary(from start: String) -> String? {
+    var directory = start
     for _ in 0..<64 {
       if Paths.name(directory) == "templates" { return directory }
       let candidate = directory == "." ? "templates" : Paths.joined(directory, "templates")

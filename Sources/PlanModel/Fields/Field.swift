@@ -10,14 +10,15 @@ public protocol FieldValue: Sendable {
 
 /// One line of a field table: the names of the field, what may stand in it, and where it is kept.
 public struct Field<Root: Record>: Sendable {
+  typealias Decode = @Sendable (YAMLNode, inout Root, inout ModelDecoder) -> Void
+
   public let description: FieldDescription
-  let decode: @Sendable (YAMLNode, inout Root, inout ModelDecoder) -> Void
+  let decode: Decode
 
   public var name: FieldName { description.name }
 
   private init(
-    _ name: FieldName, _ doc: LocalizedText, _ shape: Shape, required: Bool,
-    decode: @escaping @Sendable (YAMLNode, inout Root, inout ModelDecoder) -> Void
+    _ name: FieldName, _ doc: LocalizedText, _ shape: Shape, required: Bool, decode: @escaping Decode
   ) {
     description = FieldDescription(name: name, doc: doc, shape: shape, isRequired: required)
     self.decode = decode
@@ -94,8 +95,18 @@ public struct Field<Root: Record>: Sendable {
   ) -> Field {
     Field(FieldName(vi, en), doc, .list(Value.shape, semantics), required: required) { node, root, decoder in
       var items: [Value] = []
+      let earlier = semantics == .keyed ? decoder.earlier as? Decoded<Root> : nil
+      let known = earlier?.value[keyPath: path] ?? []
       decoder.forEachItem(of: node) { item, decoder in
-        if let value = Value.decode(item, &decoder) { items.append(value) }
+        if let earlier, let place = earlier.items.place(of: item), known.indices.contains(place.index) {
+          items.append(known[place.index])
+          decoder.take(place, of: earlier)
+          return
+        }
+        let start = decoder.gathered
+        guard let value = Value.decode(item, &decoder) else { return }
+        if semantics == .keyed { decoder.remember(item, index: items.count, since: start) }
+        items.append(value)
       }
       root[keyPath: path] = items
     }

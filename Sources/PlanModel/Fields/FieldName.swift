@@ -26,11 +26,18 @@ public struct FieldName: Sendable, Hashable {
 ///
 /// A key counts in Vietnamese or English, with or without diacritics, in any case, with `_` or `-` for a space.
 struct KeyIndex: Sendable {
-  private let exact: [[UInt8]]
+  /// The Vietnamese names one behind the other, and where each of them ends.
+  private let text: [UInt8]
+  private let ends: [Int]
   private let folded: [UInt64: Int]
 
   init(_ names: [FieldName]) {
-    exact = names.map { Array($0.vi.utf8) }
+    var text: [UInt8] = []
+    ends = names.map { name in
+      text += name.vi.utf8
+      return text.count
+    }
+    self.text = text
     var folded: [UInt64: Int] = [:]
     for (index, name) in names.enumerated() {
       folded[foldedHash(name.vi)] = index
@@ -41,13 +48,16 @@ struct KeyIndex: Sendable {
 
   /// The search starts at `hint`, because keys mostly come in the order of the table.
   func find(_ key: UnsafeBufferPointer<UInt8>, after hint: Int) -> Int? {
-    let count = exact.count
-    var index = hint
-    for _ in 0..<count {
-      if index >= count { index = 0 }
-      if exact[index].count == key.count, exact[index].elementsEqual(key) { return index }
-      index += 1
+    let exact = text.withUnsafeBufferPointer { text -> Int? in
+      var index = hint
+      for _ in ends.indices {
+        if index >= ends.count { index = 0 }
+        let start = index == 0 ? 0 : ends[index - 1]
+        if ends[index] - start == key.count, key.elementsEqual(text[start..<ends[index]]) { return index }
+        index += 1
+      }
+      return nil
     }
-    return folded[foldedHash(key)]
+    return exact ?? folded[foldedHash(key)]
   }
 }

@@ -24,6 +24,9 @@ public struct ModelDecoder: Sendable {
   /// Everything named by id, for the rules on references.
   public var references: [ReferenceUse] = []
   public var expressions: [ExpressionSite] = []
+  /// A `Decoded` of the same kind of file, whose items need not be read again.
+  var earlier: (any Sendable)?
+  var items = ReadItems()
 
   public init(acceptsExpressions: Bool = false) {
     self.acceptsExpressions = acceptsExpressions

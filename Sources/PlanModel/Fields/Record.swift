@@ -49,10 +49,18 @@ extension Record {
 public struct FieldTable<Root: Record>: Sendable {
   public let fields: [Field<Root>]
   private let index: KeyIndex
+  /// By position, so that reading a value copies nothing else of its field.
+  private let decoders: [Field<Root>.Decode]
+  /// A bit for each field that must be there.
+  private let required: UInt64
 
   public init(_ fields: [Field<Root>]) {
     self.fields = fields
-    self.index = KeyIndex(fields.map(\.name))
+    index = KeyIndex(fields.map(\.name))
+    decoders = fields.map(\.decode)
+    required = fields.indices.reduce(0) { bits, position in
+      fields[position].description.isRequired ? bits | Self.bit(position) : bits
+    }
   }
 
   /// The place in `fields` of the field that a key spells; nil where the table has none.
@@ -66,6 +74,8 @@ public struct FieldTable<Root: Record>: Sendable {
   /// The place of the field with a canonical Vietnamese name; nil where there is none.
   public func position(named name: String) -> Int? { fields.firstIndex { $0.name.vi == name } }
 
+  private static func bit(_ position: Int) -> UInt64 { 1 << UInt64(truncatingIfNeeded: position & 63) }
+
   func decode(_ node: YAMLNode, into root: inout Root, _ decoder: inout ModelDecoder) {
     var seen: UInt64 = 0
     var hint = 0
@@ -78,7 +88,7 @@ public struct FieldTable<Root: Record>: Sendable {
         decoder.reportUnknownKey(key, value: value, in: node, Root.recordType)
         continue
       }
-      let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: position & 63)
+      let bit = Self.bit(position)
       if seen & bit != 0 {
         decoder.reportKeyTwice(key, fields[position].name, in: node)
         continue
@@ -86,13 +96,14 @@ public struct FieldTable<Root: Record>: Sendable {
       seen |= bit
       hint = position + 1
       if value.isBroken { continue }
-      if value.isNull, fields[position].description.isRequired {
+      if required & bit != 0, value.isNull {
         decoder.reportEmpty(key, fields[position].name, fields[position].description.doc)
       }
-      fields[position].decode(value, &root, &decoder)
+      decoders[position](value, &root, &decoder)
     }
-    for (position, field) in fields.enumerated()
-    where field.description.isRequired && seen & (1 << UInt64(truncatingIfNeeded: position & 63)) == 0 {
+    guard required & ~seen != 0 else { return }
+    for position in fields.indices where required & ~seen & Self.bit(position) != 0 {
+      let field = fields[position]
       decoder.reportMissing(field.name, field.description.doc, in: Root.recordType, node)
     }
   }

@@ -36,11 +36,11 @@ extension Deadline {
   /// Reads what `text` gives, and the same with dates as `15/6/2021`, quarters as `quý II/2021`, and longer words
   /// such as «trước ngày 15/6/2021» or «quý II năm 2021».
   public init?(_ text: String) {
-    let words = folded(text).split(separator: " ").filter { $0 != "ngay" && $0 != "nam" }
     if let date = CalendarDate(text) {
       self = .on(date)
       return
     }
+    let words = folded(text).split(separator: " ").filter { $0 != "ngay" && $0 != "nam" }
     let parts = text.split(whereSeparator: { $0 == " " || $0 == "/" || $0 == "," }).map(String.init)
       .filter { !["ngay", "nam"].contains(folded($0)) }
     switch words.first {

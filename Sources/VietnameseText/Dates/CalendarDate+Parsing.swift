@@ -3,6 +3,11 @@ extension CalendarDate {
   ///
   /// Blanks at both ends are allowed, zeros in front of day and month too; the year has four digits.
   public init?(_ text: some StringProtocol) {
+    if let date = Self.numeric(String(text)) {
+      self = date
+      return
+    }
+    guard text.utf8.contains(where: isASCIIDigit) else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace)
     let date: CalendarDate?
     switch words.count {
