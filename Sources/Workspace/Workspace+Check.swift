@@ -14,13 +14,35 @@ public struct CheckResult: Sendable {
   public let fileCount: Int
   /// Some file could not be read at all, so that nothing can be said about it.
   public let isUnjudgeable: Bool
+
+  init(found: [Diagnostic], sources: SourceMap, fileCount: Int) {
+    diagnostics = found.consolidated()
+    findings = found
+    self.sources = sources
+    self.fileCount = fileCount
+    isUnjudgeable = found.contains { $0.severity == .error && $0.code < "KH0200" }
+  }
 }
 
 extension Workspace {
   /// Checks files and folders, alone and together: their YAML, their shape, and the rules.
   public func check(_ paths: [String]) -> CheckResult {
     let (names, problems) = yamlFiles(under: paths)
-    return check(load(names), problems)
+    number(names)
+    // Read before the others, because all of them ask for it.
+    if let first = names.first { _ = library(for: first) }
+    let checked = concurrentMap(names) { [self] name -> (registry: LoadedFile?, found: [Diagnostic]) in
+      let file = load(name)
+      if file.registry != nil { return (file, []) }
+      let found = suppressed(diagnostics(of: file), in: file)
+      // However many plans there are, those of which nothing is to be said take no memory.
+      if found.isEmpty, file.plan != nil { forget(name) }
+      return (nil, found)
+    }
+    let registries = check(checked.compactMap(\.registry))
+    return CheckResult(
+      found: problems + checked.flatMap(\.found) + registries.findings, sources: sources,
+      fileCount: names.count + problems.count)
   }
 
   /// Checks files that have been read already; `problems` are what was met on the way to them.
@@ -29,11 +51,8 @@ extension Workspace {
     let perFile = concurrentMap(files) { [self] file in
       suppressed(diagnostics(of: file) + (shared[file.source.id] ?? []), in: file)
     }
-    let found = problems + perFile.flatMap { $0 }
     return CheckResult(
-      diagnostics: found.consolidated(), findings: found, sources: sources,
-      fileCount: files.count + problems.count,
-      isUnjudgeable: found.contains { $0.severity == .error && $0.code < "KH0200" })
+      found: problems + perFile.flatMap { $0 }, sources: sources, fileCount: files.count + problems.count)
   }
 
   private func diagnostics(of file: LoadedFile) -> [Diagnostic] {

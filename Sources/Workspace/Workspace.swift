@@ -17,7 +17,16 @@ public final class Workspace: Sendable {
     var libraries: [String: Library] = [:]
     /// The nearest folder of templates for the files of a folder.
     var nearest: [String: String?] = [:]
+    /// The numbers of files, which they have before they are read.
+    var numbers: [String: FileID] = [:]
     var nextID: UInt32 = 0
+
+    mutating func number(_ path: String) -> FileID {
+      if let known = numbers[path] { return known }
+      defer { nextID += 1 }
+      numbers[path] = FileID(nextID)
+      return FileID(nextID)
+    }
   }
 
   public init(world: any World, library: String? = nil, sizeLimit: Int = YAMLLimits.standard.fileBytes) {
@@ -37,7 +46,7 @@ public final class Workspace: Sendable {
   public func load(_ path: String) -> LoadedFile {
     let path = Paths.normalized(path)
     if let known = state.withLock({ $0.files[path] }) { return known }
-    let id = newID()
+    let id = number(of: path)
     let loaded: LoadedFile
     do throws(FileProblem) {
       loaded = LoadedFile(SourceFile(id: id, path: path, bytes: try world.read(path, limit: sizeLimit)))
@@ -49,34 +58,27 @@ public final class Workspace: Sendable {
 
   /// Takes text that is not on the disk, such as standard input, under a name.
   public func add(_ bytes: [UInt8], as path: String) -> LoadedFile {
-    keep(LoadedFile(SourceFile(id: newID(), path: path, bytes: bytes)), path)
+    keep(LoadedFile(SourceFile(id: number(of: path), path: path, bytes: bytes)), path)
   }
 
   /// Reads many files on all cores.
   public func load(_ paths: [String]) -> [LoadedFile] {
-    // Numbers follow the order of the names, so that findings are sorted the same way in every run.
-    let normalized = paths.map(Paths.normalized)
-    let first = state.withLock { state in
-      defer { state.nextID += UInt32(clamping: normalized.count) }
-      return state.nextID
-    }
-    return concurrentMap(Array(normalized.enumerated())) { [self] index, path in
-      if let known = state.withLock({ $0.files[path] }) { return known }
-      let id = FileID(first + UInt32(clamping: index))
-      do throws(FileProblem) {
-        return keep(
-          LoadedFile(SourceFile(id: id, path: path, bytes: try world.read(path, limit: sizeLimit))), path)
-      } catch {
-        return keep(LoadedFile(unreadable: SourceFile(id: id, path: path, bytes: []), error), path)
-      }
+    number(paths)
+    return concurrentMap(paths) { [self] in load($0) }
+  }
+
+  /// Numbers follow the order of the names, so that findings are sorted the same way in every run.
+  func number(_ paths: [String]) {
+    state.withLock { state in
+      for path in paths { _ = state.number(Paths.normalized(path)) }
     }
   }
 
-  private func newID() -> FileID {
-    state.withLock { state in
-      defer { state.nextID += 1 }
-      return FileID(state.nextID)
-    }
+  private func number(of path: String) -> FileID { state.withLock { $0.number(path) } }
+
+  /// Gives back the memory of a file that nobody needs again.
+  func forget(_ path: String) {
+    state.withLock { $0.files[Paths.normalized(path)] = nil }
   }
 
   private func keep(_ file: LoadedFile, _ path: String) -> LoadedFile {
@@ -131,7 +133,7 @@ public final class Workspace: Sendable {
 
   /// A place in a file that could not be read, so that a finding about it can name it.
   func placeholder(for path: String) -> SourceSpan {
-    let file = keep(LoadedFile(unreadable: SourceFile(id: newID(), path: path, bytes: []), .missing), path)
+    let file = keep(LoadedFile(unreadable: SourceFile(id: number(of: path), path: path, bytes: []), .missing), path)
     return file.source.span(0..<0)
   }
 
