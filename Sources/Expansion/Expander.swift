@@ -72,8 +72,11 @@ struct Expander {
   /// The entries of the plan, with the template's parts where the plan has none.
   mutating func expand() -> ComposedNode {
     var result: [(key: ComposedNode, value: ComposedNode)] = []
-    for (field, templateField) in Fields.templateFieldOfPlanField.enumerated() where field != Fields.planParameters {
-      guard let entry = entries.entry(field) ?? templateField.flatMap(template.entries.entry) else { continue }
+    for (field, templateField) in Fields.templateFieldOfPlanField.enumerated()
+    where field != Fields.planParameters {
+      guard let entry = entries.entry(field) ?? templateField.flatMap(template.entries.entry) else {
+        continue
+      }
       let value: ComposedNode
       switch field {
       case Fields.planActivities:
@@ -102,7 +105,9 @@ struct Expander {
 
   /// One activity, or one for each value of its `lặp`; none where its `khi` is false.
   private mutating func instances(of item: OverlayItem) -> [ComposedNode] {
-    guard let header = item[KeyedList.activities.loop]?.value, let loop = table(of: header).loops[NodeKey(header)] else {
+    guard let header = item[KeyedList.activities.loop]?.value,
+      let loop = table(of: header).loops[NodeKey(header)]
+    else {
       return isWanted(item) ? [mapping(of: item, .activities)] : []
     }
     var result: [ComposedNode] = []

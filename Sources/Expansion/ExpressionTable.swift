@@ -64,11 +64,15 @@ struct ExpressionTable: Sendable {
 
   private mutating func checkActivity(_ activity: FieldEntries, _ environment: TypeEnvironment) {
     var scope = environment
-    if let header = activity[KeyedList.activities.loop], !header.isNull, let loop = checkLoop(header, activity, environment) {
+    if let header = activity[KeyedList.activities.loop], !header.isNull,
+      let loop = checkLoop(header, activity, environment)
+    {
       loops[NodeKey(header)] = loop
       scope = loop.environment
     }
-    guard let condition = activity[KeyedList.activities.condition], condition.kind == .scalar, !condition.isNull else { return }
+    guard let condition = activity[KeyedList.activities.condition], condition.kind == .scalar,
+      !condition.isNull
+    else { return }
     if let checked = checkExpression(
       condition, condition.text, from: 0, in: scope, expecting: .boolean, &diagnostics)
     {

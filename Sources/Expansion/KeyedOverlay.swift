@@ -59,7 +59,8 @@ struct KeyedOverlay {
   private mutating func place(_ item: OverlayItem, _ list: KeyedList) {
     guard let after = item.overlay?[list.after] else { return }
     let target = after.text
-    guard target != item.id, let from = items.firstIndex(where: { $0.id == item.id && $0.origin == item.origin }),
+    guard target != item.id,
+      let from = items.firstIndex(where: { $0.id == item.id && $0.origin == item.origin }),
       items.contains(where: { $0.id == target })
     else {
       report(after, "không xếp được sau «\(target)»", "cannot be placed after “\(target)”", item.id, target)
@@ -70,7 +71,8 @@ struct KeyedOverlay {
     items.insert(one, at: anchor + 1)
   }
 
-  private mutating func report(_ node: YAMLNode, _ vi: String, _ en: String, _ id: String, _ missing: String) {
+  private mutating func report(_ node: YAMLNode, _ vi: String, _ en: String, _ id: String, _ missing: String)
+  {
     diagnostics.append(
       Diagnostic(
         ExpansionDiagnostics.unknownItem, at: node.siteSpan,

@@ -40,7 +40,9 @@ private func overlaid<Root: Record>(
   diagnostics += overlay.diagnostics
   let items = overlay.items.map { item in
     ComposedNode.mapping(
-      item.fields.filter { $0.field != list.after }.map { (key: .borrowed($0.key), value: .borrowed($0.value)) },
+      item.fields.filter { $0.field != list.after }.map {
+        (key: .borrowed($0.key), value: .borrowed($0.value))
+      },
       origin: item.origin)
   }
   return .sequence(items, origin: own.siteSpan)

@@ -133,7 +133,8 @@ public final class Workspace: Sendable {
 
   /// A place in a file that could not be read, so that a finding about it can name it.
   func placeholder(for path: String) -> SourceSpan {
-    let file = keep(LoadedFile(unreadable: SourceFile(id: number(of: path), path: path, bytes: []), .missing), path)
+    let file = keep(
+      LoadedFile(unreadable: SourceFile(id: number(of: path), path: path, bytes: []), .missing), path)
     return file.source.span(0..<0)
   }
 
