@@ -1,6 +1,10 @@
 internal import CYAML
 
 /// The one owner of a libyaml parser.
+///
+/// libyaml's reader copies a text character by character into a buffer for the scanner, a sixth of all that reading costs.
+/// A text in which the reader would find no fault, and no more than may lie between two events, is put there whole: the
+/// fields are those that `yaml.h` declares.
 struct LibYAML: ~Copyable {
   /// What the parser reads, handed over piece by piece, so that an endless scalar can be stopped.
   struct Feed {
@@ -36,6 +40,11 @@ struct LibYAML: ~Copyable {
   let feed: UnsafeMutablePointer<Feed>
   /// The last event; on the heap, so that its fields are read in place.
   let event: UnsafeMutablePointer<yaml_event_t>
+  /// The scanner's buffer where it was filled at once, and the one that libyaml has made and frees.
+  private var filled: (text: UnsafeMutablePointer<UInt8>, spare: UnsafeMutablePointer<yaml_char_t>?)?
+
+  /// Zeros behind the text, at which the scanner stops; an escape is looked at eight characters ahead.
+  private static let padding = 16
 
   /// Begins to read; `window` is the most bytes that may lie between two events.
   init?(_ base: UnsafePointer<UInt8>, count: Int, window: Int) {
@@ -45,6 +54,7 @@ struct LibYAML: ~Copyable {
     feed.initialize(to: Feed(base: base, count: count, window: window))
     event = .allocate(capacity: 1)
     event.initialize(to: yaml_event_t())
+    filled = nil
     guard yaml_parser_initialize(parser) == 1 else { return nil }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input(
@@ -64,13 +74,31 @@ struct LibYAML: ~Copyable {
         feed.pointee.position = position + length
         return 1
       }, feed)
+    if count <= window, isReadable(base, count: count) { fill(base, count) }
+  }
+
+  private mutating func fill(_ base: UnsafePointer<UInt8>, _ count: Int) {
+    let text = UnsafeMutablePointer<UInt8>.allocate(capacity: count + Self.padding)
+    text.initialize(from: base, count: count)
+    (text + count).initialize(repeating: 0, count: Self.padding)
+    filled = (text, parser.pointee.buffer.start)
+    parser.pointee.buffer.start = text
+    parser.pointee.buffer.pointer = text
+    parser.pointee.buffer.last = text + count + 1
+    parser.pointee.buffer.end = text + count + Self.padding
+    // In characters; more than there are do no harm, because the scanner never passes the first zero.
+    parser.pointee.unread = count + 1
+    parser.pointee.eof = 1
+    feed.pointee.position = count
   }
 
   deinit {
+    if let filled { parser.pointee.buffer.start = filled.spare }
     yaml_parser_delete(parser)
     parser.deallocate()
     feed.deallocate()
     event.deallocate()
+    filled?.text.deallocate()
   }
 
   /// Reads the next event into `event`, which the caller releases with `release`.
