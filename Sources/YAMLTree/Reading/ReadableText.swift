@@ -30,6 +30,9 @@ func isReadable(_ base: UnsafePointer<UInt8>, count: Int) -> Bool {
     case 0xE0:
       guard follows(index + 1), base[index + 1] >= 0xA0, follows(index + 2) else { return false }
       index += 3
+    case 0xED:
+      guard follows(index + 1), base[index + 1] < 0xA0, follows(index + 2) else { return false }
+      index += 3
     case 0xEF:
       guard follows(index + 1), follows(index + 2) else { return false }
       let isMark = base[index + 1] == 0xBB && base[index + 2] == 0xBF
