@@ -225,6 +225,18 @@ let plainPlan = """
       ])
   }
 
+  @Test func whatABrokenLineMayHoldIsNotCalledMissing() throws {
+    let plan =
+      plainPlan.replacing("cơ quan: so-a", with: "cơ quan:so-a") + """
+        hoạt động:
+          - mã: HD-09
+            tên: Việc: mới
+            thời hạn: 2021-07-01
+
+        """
+    #expect(try codes(plan).sorted() == ["KH0101", "KH0102"])
+  }
+
   @Test func suppressionCommentsLeaveFindingsOut() throws {
     let plan =
       plainPlan + """

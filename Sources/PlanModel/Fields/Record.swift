@@ -101,7 +101,8 @@ public struct FieldTable<Root: Record>: Sendable {
       }
       decoders[position](value, &root, &decoder)
     }
-    guard required & ~seen != 0 else { return }
+    // A line that is no YAML may have held the key: its own fault is told, and not its consequence.
+    guard required & ~seen != 0, !node.holdsBroken else { return }
     for position in fields.indices where required & ~seen & Self.bit(position) != 0 {
       let field = fields[position]
       decoder.reportMissing(field.name, field.description.doc, in: Root.recordType, node)

@@ -158,6 +158,8 @@ public struct Activity: Record {
   public var forEach: Located<String>?
   public var condition: Located<String>?
   public var span = SourceSpan.nowhere
+  /// Some line of it is no YAML, so that what it lacks may be written there.
+  public var holdsBroken = false
 
   public init() {}
 
@@ -231,6 +233,10 @@ public struct Activity: Record {
       "khi", "when", \.condition, as: .text,
       LocalizedText("chỉ đưa vào khi biểu thức đúng", en: "only where the expression is true")),
   ])
+
+  public mutating func finish(_ node: YAMLNode, isWhole: Bool, _ decoder: inout ModelDecoder) {
+    holdsBroken = node.holdsBroken
+  }
 }
 
 /// A heading under which activities are printed together.
