@@ -135,7 +135,7 @@ extension [String] {
     check(Directive.self)
     check(Point.self)
     check(Duty.self)
-    check(Activity.self, extra: 1)
+    check(Activity.self, extra: 2)
     check(ActivityGroup.self)
     check(PressTask.self)
     check(Dropped.self)

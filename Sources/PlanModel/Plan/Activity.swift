@@ -160,6 +160,8 @@ public struct Activity: Record {
   public var span = SourceSpan.nowhere
   /// Some line of it is no YAML, so that what it lacks may be written there.
   public var holdsBroken = false
+  /// Every value of it could be read; one that could not has been told, and is not missing.
+  public var isWhole = true
 
   public init() {}
 
@@ -236,6 +238,7 @@ public struct Activity: Record {
 
   public mutating func finish(_ node: YAMLNode, isWhole: Bool, _ decoder: inout ModelDecoder) {
     holdsBroken = node.holdsBroken
+    self.isWhole = isWhole
   }
 }
 

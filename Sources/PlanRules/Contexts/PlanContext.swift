@@ -41,9 +41,7 @@ public struct PlanContext: Sendable {
   ) {
     self.plan = plan.value
     let all = plan.value.activities
-    // Of an activity with a line that could not be read nothing is said to be missing.
-    let isLeftOut = { (activity: Activity) in activity.dropped != nil || activity.holdsBroken }
-    self.activities = all.contains(where: isLeftOut) ? all.filter { !isLeftOut($0) } : all
+    self.activities = all.contains { $0.dropped != nil } ? all.filter { $0.dropped == nil } : all
     self.references = plan.references
     self.prose = plan.prose
     self.citing = ProseIndex(

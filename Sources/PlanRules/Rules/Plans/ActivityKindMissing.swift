@@ -26,7 +26,7 @@ extension Rule {
       """
     ],
     check: .activity { activity, _, findings in
-      guard activity.kind == nil else { return }
+      guard activity.kind == nil, !activity.holdsBroken else { return }
       findings.report(
         at: activity.place, "\(activity.label.vi) chưa có loại", en: "\(activity.label.en) has no kind",
         label: LocalizedText("thêm «loại: …»", en: "add “loại: …”"))

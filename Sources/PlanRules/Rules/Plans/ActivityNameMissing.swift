@@ -27,7 +27,7 @@ extension Rule {
       """
     ],
     check: .activity { activity, _, findings in
-      guard isBlank(activity.name) else { return }
+      guard isBlank(activity.name), !activity.holdsBroken else { return }
       findings.report(
         at: activity.name?.span ?? activity.place, "\(activity.label.vi) chưa có tên",
         en: "\(activity.label.en) has no name",

@@ -28,7 +28,7 @@ extension Rule {
       """
     ],
     check: .activity { activity, _, findings in
-      guard activity.deadline == nil else { return }
+      guard activity.deadline == nil, activity.isWhole, !activity.holdsBroken else { return }
       findings.report(
         at: activity.place, "\(activity.label.vi) chưa có thời hạn",
         en: "\(activity.label.en) has no deadline",

@@ -35,7 +35,7 @@ extension Rule {
       """
     ],
     check: .activity { activity, _, findings in
-      guard activity.lead == nil else { return }
+      guard activity.lead == nil, !activity.holdsBroken else { return }
       findings.report(
         at: activity.place, "\(activity.label.vi) chưa có đơn vị chủ trì",
         en: "\(activity.label.en) has no lead",

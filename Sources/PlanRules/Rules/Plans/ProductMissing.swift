@@ -28,7 +28,7 @@ extension Rule {
       """
     ],
     check: .activity { activity, _, findings in
-      guard isBlank(activity.product) else { return }
+      guard isBlank(activity.product), !activity.holdsBroken else { return }
       findings.report(
         at: activity.product?.span ?? activity.place, "\(activity.label.vi) chưa có sản phẩm",
         en: "\(activity.label.en) has no product",
