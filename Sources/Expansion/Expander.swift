@@ -39,7 +39,7 @@ public func expandPlan(
   guard let expandedRoot = document.root else {
     return Expansion(plan: nil, diagnostics: expander.diagnostics)
   }
-  var decoded = decode(Plan.self, from: expandedRoot, earlier: plan)
+  var decoded = decode(Plan.self, from: expandedRoot, earlier: [plan, template.asPlan])
   // A line of the plan that is no YAML may have held the key.
   if root.holdsBroken { decoded.diagnostics.removeAll { $0.code == ModelDiagnostics.missingKey.code } }
   return Expansion(

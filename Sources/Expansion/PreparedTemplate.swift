@@ -16,6 +16,8 @@ public struct PreparedTemplate: Sendable {
   let activities: [FieldEntries]
   let groups: [FieldEntries]
   let sections: [FieldEntries]
+  /// What a plan takes over from it as it stands need not be read again.
+  let asPlan: Decoded<Plan>
 
   public init(_ decoded: Decoded<Template>, root: YAMLNode) {
     template = decoded.value
@@ -39,5 +41,12 @@ public struct PreparedTemplate: Sendable {
           label: LocalizedText("thêm «văn bản: kế hoạch»", en: "add “văn bản: kế hoạch”")))
     }
     diagnostics = found
+    asPlan = decoded.map { template in
+      var plan = Plan()
+      plan.sections = template.sections
+      plan.groups = template.groups
+      plan.activities = template.activities
+      return plan
+    }
   }
 }

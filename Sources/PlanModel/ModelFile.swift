@@ -19,7 +19,7 @@ public enum FileKind: String, Sendable, CaseIterable {
 }
 
 /// The content of a file, whichever kind it is.
-public enum ModelValue: Sendable {
+public indirect enum ModelValue: Sendable {
   case directive(Directive)
   case registry(RegistryFile)
   case template(Template)
@@ -53,14 +53,17 @@ public struct Decoded<Value: Sendable>: Sendable {
     items = decoder.items
   }
 
+  private init<Other>(_ value: Value, of other: Decoded<Other>) {
+    self.value = value
+    prose = other.prose
+    references = other.references
+    expressions = other.expressions
+    diagnostics = other.diagnostics
+    items = other.items
+  }
+
   public func map<Other: Sendable>(_ transform: (Value) -> Other) -> Decoded<Other> {
-    var decoder = ModelDecoder()
-    decoder.prose = prose
-    decoder.references = references
-    decoder.expressions = expressions
-    decoder.diagnostics = diagnostics
-    decoder.items = items
-    return Decoded<Other>(transform(value), decoder)
+    Decoded<Other>(transform(value), of: self)
   }
 }
 
@@ -97,7 +100,7 @@ public func fileKind(of root: YAMLNode) -> FileKind? {
 /// With `acceptsExpressions`, `${…}` may stand for values, as in templates and in plans before expansion. Items of keyed
 /// lists that an `earlier` reading has found without fault and without expressions are taken from there.
 public func decode<Value: Record>(
-  _ type: Value.Type, from root: YAMLNode, acceptsExpressions: Bool = false, earlier: Decoded<Value>? = nil
+  _ type: Value.Type, from root: YAMLNode, acceptsExpressions: Bool = false, earlier: [Decoded<Value>] = []
 ) -> Decoded<Value> {
   var decoder = ModelDecoder(acceptsExpressions: acceptsExpressions)
   decoder.earlier = earlier
@@ -107,11 +110,15 @@ public func decode<Value: Record>(
 
 /// Reads a file of whatever kind it is; nil where that cannot be told.
 public func decodeModel(_ root: YAMLNode) -> Decoded<ModelValue>? {
-  switch fileKind(of: root) {
+  fileKind(of: root).map { decodeModel(root, as: $0) }
+}
+
+/// Reads a file of a kind that is known.
+public func decodeModel(_ root: YAMLNode, as kind: FileKind) -> Decoded<ModelValue> {
+  switch kind {
   case .directive: decode(Directive.self, from: root).map(ModelValue.directive)
   case .registry: decode(RegistryFile.self, from: root).map(ModelValue.registry)
   case .template: decode(Template.self, from: root, acceptsExpressions: true).map(ModelValue.template)
   case .plan: decode(Plan.self, from: root, acceptsExpressions: true).map(ModelValue.plan)
-  case nil: nil
   }
 }

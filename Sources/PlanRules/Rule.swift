@@ -7,8 +7,11 @@ public struct Rule: Sendable, CustomStringConvertible {
   public let check: Check
   /// Words in whose places the rule is interested, in small letters.
   let phrases: [String]
-  public let passing: [RuleExample]
-  public let failing: [RuleExample]
+  private let makePassing: @Sendable () -> [RuleExample]
+  private let makeFailing: @Sendable () -> [RuleExample]
+
+  public var passing: [RuleExample] { makePassing() }
+  public var failing: [RuleExample] { makeFailing() }
 
   public var description: String { "\(kind.code) \(kind.title.vi)" }
 
@@ -36,15 +39,16 @@ public struct Rule: Sendable, CustomStringConvertible {
   /// The first of each is what `explain` shows.
   public init(
     _ code: String, _ severity: Severity, _ title: LocalizedText, _ explanation: LocalizedText,
-    basis: String? = nil, failing: [RuleExample], passing: [RuleExample], phrases: [String] = [], check: Check
+    basis: String? = nil, failing: @autoclosure @escaping @Sendable () -> [RuleExample],
+    passing: @autoclosure @escaping @Sendable () -> [RuleExample], phrases: [String] = [], check: Check
   ) {
     self.kind = DiagnosticKind(
-      code, severity, title, explanation, basis: basis, wrong: failing.first?.plainText ?? "",
-      right: passing.first?.plainText ?? "")
+      code, severity, title, explanation, basis: basis, wrong: failing().first?.plainText ?? "",
+      right: passing().first?.plainText ?? "")
     self.check = check
     self.phrases = phrases
-    self.passing = passing
-    self.failing = failing
+    makePassing = passing
+    makeFailing = failing
   }
 }
 
@@ -54,22 +58,8 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
 
   public init(stringLiteral value: String) { markedText = value }
 
-  /// Made for every rule when the program starts: by bytes, because by scalars it takes a tenth of a short run.
   public var plainText: String {
-    let mark = Array("↓".utf8)
-    var text = Array(markedText.utf8)
-    var kept = 0
-    var index = 0
-    while index < text.count {
-      if text[index] == mark[0], text[index...].starts(with: mark) {
-        index += mark.count
-      } else {
-        text[kept] = text[index]
-        kept += 1
-        index += 1
-      }
-    }
-    return String(decoding: text[..<kept], as: UTF8.self)
+    String(String.UnicodeScalarView(markedText.unicodeScalars.filter { $0 != "↓" }))
   }
 
   /// Bytes of the plain text at which something must be found, in order.

@@ -27,21 +27,23 @@ public struct DiagnosticKind: Sendable {
   /// The law or the specification on which it rests.
   public let basis: String?
   /// What is wrong, as it would stand in a file; empty where a file cannot show it.
-  public let wrong: String
+  public var wrong: String { examples().wrong }
   /// The same, put right.
-  public let right: String
+  public var right: String { examples().right }
+  /// Made when somebody asks: a run that only reports findings needs no examples.
+  private let examples: @Sendable () -> (wrong: String, right: String)
 
   public init(
     _ code: String, _ severity: Severity, _ title: LocalizedText, _ explanation: LocalizedText,
-    basis: String? = nil, wrong: String, right: String
+    basis: String? = nil, wrong: @autoclosure @escaping @Sendable () -> String,
+    right: @autoclosure @escaping @Sendable () -> String
   ) {
     self.code = code
     self.severity = severity
     self.title = title
     self.explanation = explanation
     self.basis = basis
-    self.wrong = wrong
-    self.right = right
+    examples = { (wrong(), right()) }
   }
 }
 

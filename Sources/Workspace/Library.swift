@@ -13,8 +13,13 @@ public struct Library: Sendable {
     public let diagnostics: [Diagnostic]
 
     /// What stands in the way of expanding plans with it.
-    public var firstError: Diagnostic? {
-      (file.diagnostics + diagnostics).first { $0.severity == .error }
+    public let firstError: Diagnostic?
+
+    init(file: LoadedFile, prepared: PreparedTemplate, diagnostics: [Diagnostic]) {
+      self.file = file
+      self.prepared = prepared
+      self.diagnostics = diagnostics
+      firstError = (file.diagnostics + diagnostics).first { $0.severity == .error }
     }
 
     public var hasErrors: Bool { firstError != nil }
@@ -23,19 +28,20 @@ public struct Library: Sendable {
   public let folder: String
   public let files: [LoadedFile]
   public let registry: Registry
-  private let templates: [String: TemplateEntry]
+  /// Prepared when the first plan asks for them.
+  private let templates: [String: Once<TemplateEntry?>]
 
   public init(folder: String, files: [LoadedFile]) {
     self.folder = folder
     self.files = files
     registry = Registry(files.compactMap(\.registry))
     let named = Dictionary(
-      files.compactMap { file in file.template?.id.map { ($0.value.value, file) } },
+      files.compactMap { file in file.templateID.map { ($0, file) } },
       uniquingKeysWith: { first, _ in first })
-    templates = named.compactMapValues { TemplateResolver(named).entry($0) }
+    templates = named.mapValues { file in Once { TemplateResolver(named).entry(file) } }
   }
 
-  public func template(_ id: TemplateID) -> TemplateEntry? { templates[id.id] }
+  public func template(_ id: TemplateID) -> TemplateEntry? { templates[id.id]?() }
 
   public var templateIDs: [String] { templates.keys.sorted() }
 }

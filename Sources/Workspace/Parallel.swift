@@ -1,11 +1,14 @@
 internal import Dispatch
 internal import Synchronization
 
+/// Up to so many elements are done before other threads have started.
+private let fewElements = 8
+
 /// The results of a function for each element, in order, computed on all cores.
 func concurrentMap<Element: Sendable, Result: Sendable>(
   _ elements: [Element], _ transform: @Sendable (Element) -> Result
 ) -> [Result] {
-  if elements.count < 2 { return elements.map(transform) }
+  if elements.count <= fewElements { return elements.map(transform) }
   let results = Mutex<[(index: Int, result: Result)]>([])
   let next = Atomic<Int>(0)
   DispatchQueue.concurrentPerform(iterations: min(elements.count, coreCount)) { _ in

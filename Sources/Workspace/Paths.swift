@@ -26,6 +26,7 @@ enum Paths {
 
   /// Without `.` and with `..` resolved where a name stands before it.
   static func normalized(_ path: String) -> String {
+    if isNormalized(path) { return path }
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {
       if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
@@ -33,6 +34,20 @@ enum Paths {
     let joined = parts.joined(separator: "/")
     return path.hasPrefix("/") ? "/\(joined)" : joined.isEmpty ? "." : joined
   }
+}
+
+/// Whether a path has neither empty parts nor parts that begin with a dot, as nearly all have.
+private func isNormalized(_ path: String) -> Bool {
+  var previous = UInt8(ascii: "/")
+  for (index, byte) in path.utf8.enumerated() {
+    if previous == UInt8(ascii: "/"),
+      byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") && index > 0
+    {
+      return false
+    }
+    previous = byte
+  }
+  return previous != UInt8(ascii: "/")
 }
 
 /// The number of cores that the program may use.

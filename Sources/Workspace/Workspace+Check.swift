@@ -33,10 +33,10 @@ extension Workspace {
     if let first = names.first { _ = library(for: first) }
     let checked = concurrentMap(names) { [self] name -> (registry: LoadedFile?, found: [Diagnostic]) in
       let file = load(name)
-      if file.registry != nil { return (file, []) }
+      if file.kind == .registry { return (file, []) }
       let found = suppressed(diagnostics(of: file), in: file)
       // However many plans there are, those of which nothing is to be said take no memory.
-      if found.isEmpty, file.plan != nil { forget(name) }
+      if found.isEmpty, file.kind == .plan { forget(name) }
       return (nil, found)
     }
     let registries = check(checked.compactMap(\.registry))

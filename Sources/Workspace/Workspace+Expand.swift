@@ -7,7 +7,7 @@ internal import YAMLTree
 extension Workspace {
   /// A plan with its template resolved.
   public func expand(_ file: LoadedFile) -> Expansion {
-    guard let root = file.document?.root, let model = file.model, let plan = file.plan else {
+    guard let root = file.document?.root, let model = file.model, case .plan(let plan) = model.value else {
       return Expansion(plan: nil, diagnostics: [])
     }
     guard let library = library(for: file.source.path) else {

@@ -23,6 +23,22 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Thư mục mẫu và danh mục.", valueName: "thư mục"))
   var templates: String?
 
+  var settings: Settings { Settings(lang: lang, color: color, date: date, templates: templates) }
+
+  var language: Language { settings.language }
+
+  func usesColor(isTerminal: Bool) -> Bool { settings.usesColor(isTerminal: isTerminal) }
+
+  func workspace() throws -> Workspace { try settings.workspace() }
+}
+
+/// What every command needs to know, without the means to read it from arguments.
+struct Settings {
+  var lang: Language?
+  var color = ColorChoice.auto
+  var date: String?
+  var templates: String?
+
   var language: Language { lang ?? Self.spokenLanguage }
 
   /// The language before any option is read.

@@ -23,15 +23,19 @@ struct Kehoach: ParsableCommand {
   /// Wrong usage ends with 2, as every trouble does; asking for help ends with 0.
   static func main() {
     do {
-      var command = try parseAsRoot()
-      try command.run()
+      if let check = CheckRun(plainArguments: CommandLine.arguments.dropFirst()) {
+        try check.run()
+      } else {
+        var command = try parseAsRoot()
+        try command.run()
+      }
     } catch {
       let code = exitCode(for: error)
       let message = fullMessage(for: error)
       if code == .success {
         Terminal.print(message)
       } else if !message.isEmpty {
-        Terminal.printError(GlobalOptions.spokenLanguage == .vi ? "Dùng sai lệnh.\n\(message)" : message)
+        Terminal.printError(Settings.spokenLanguage == .vi ? "Dùng sai lệnh.\n\(message)" : message)
       }
       Terminal.exit(code == .validationFailure ? ExitCode(2) : code)
     }

@@ -9,7 +9,7 @@ public protocol FieldValue: Sendable {
 }
 
 /// One line of a field table: the names of the field, what may stand in it, and where it is kept.
-public struct Field<Root: Record>: Sendable {
+public struct Field<Root: Sendable>: Sendable {
   typealias Decode = @Sendable (YAMLNode, inout Root, inout ModelDecoder) -> Void
 
   public let description: FieldDescription
@@ -95,12 +95,15 @@ public struct Field<Root: Record>: Sendable {
   ) -> Field {
     Field(FieldName(vi, en), doc, .list(Value.shape, semantics), required: required) { node, root, decoder in
       var items: [Value] = []
-      let earlier = semantics == .keyed ? decoder.earlier as? Decoded<Root> : nil
-      let known = earlier?.value[keyPath: path] ?? []
+      let earlier = semantics == .keyed ? decoder.earlier as? [Decoded<Root>] ?? [] : []
+      let known = earlier.map { $0.value[keyPath: path] }
       decoder.forEachItem(of: node) { item, decoder in
-        if let earlier, let place = earlier.items.place(of: item), known.indices.contains(place.index) {
-          items.append(known[place.index])
-          decoder.take(place, of: earlier)
+        for (reading, values) in zip(earlier, known) {
+          guard let place = reading.items.place(of: item), values.indices.contains(place.index) else {
+            continue
+          }
+          items.append(values[place.index])
+          decoder.take(place, of: reading)
           return
         }
         let start = decoder.gathered

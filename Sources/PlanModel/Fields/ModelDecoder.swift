@@ -24,7 +24,7 @@ public struct ModelDecoder: Sendable {
   /// Everything named by id, for the rules on references.
   public var references: [ReferenceUse] = []
   public var expressions: [ExpressionSite] = []
-  /// A `Decoded` of the same kind of file, whose items need not be read again.
+  /// A list of `Decoded` of the same kind of file, whose items need not be read again.
   var earlier: (any Sendable)?
   var items = ReadItems()
 

@@ -46,7 +46,9 @@ extension Record {
 }
 
 /// The fields of a record, with an index of their names.
-public struct FieldTable<Root: Record>: Sendable {
+///
+/// There is one for each type of record, shared by all that read it.
+public final class FieldTable<Root: Sendable>: Sendable {
   public let fields: [Field<Root>]
   private let index: KeyIndex
   /// By position, so that reading a value copies nothing else of its field.
@@ -76,7 +78,7 @@ public struct FieldTable<Root: Record>: Sendable {
 
   private static func bit(_ position: Int) -> UInt64 { 1 << UInt64(truncatingIfNeeded: position & 63) }
 
-  func decode(_ node: YAMLNode, into root: inout Root, _ decoder: inout ModelDecoder) {
+  func decode(_ node: YAMLNode, into root: inout Root, _ decoder: inout ModelDecoder) where Root: Record {
     var seen: UInt64 = 0
     var hint = 0
     for (key, value) in node.entries where !key.isBroken {

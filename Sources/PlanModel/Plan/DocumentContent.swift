@@ -28,7 +28,7 @@ extension DocumentContent {
         "mở đầu", "opening", \.opening,
         LocalizedText("đoạn dẫn vào nội dung", en: "paragraphs that lead into the body")),
       .records(
-        "bố cục", "layout", \.sections,
+        "bố cục", "layout", \.sections, semantics: .keyed,
         LocalizedText("các mục của văn bản, theo thứ tự", en: "the sections of the document, in order")),
       .records(
         "nhóm", "groups", \.groups, semantics: .keyed,

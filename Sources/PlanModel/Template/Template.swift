@@ -1,4 +1,5 @@
 public import SourceText
+public import YAMLTree
 
 /// The type of a parameter.
 public enum ParameterType: String, WordValue {
@@ -126,4 +127,16 @@ public struct Template: DocumentContent {
         "tham số", "parameters", \.parameters,
         LocalizedText("các giá trị mà kế hoạch phải điền", en: "the values that a plan fills in")),
     ] + contentFields)
+}
+
+extension Template {
+  /// The id that the file of a template gives it, read without the rest; nil where it has none.
+  public static func id(in root: YAMLNode) -> String? {
+    guard root.kind == .mapping, let place = table.position(named: "mẫu") else { return nil }
+    for (key, value) in root.entries where table.position(of: key) == place && value.kind == .scalar {
+      var decoder = ModelDecoder(acceptsExpressions: true)
+      return Slug.decode(value, &decoder)?.value
+    }
+    return nil
+  }
 }

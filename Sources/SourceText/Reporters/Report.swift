@@ -6,19 +6,21 @@ public struct Report: Sendable {
   /// The number of files that were checked, those without findings too.
   public var fileCount: Int
   public var language: Language
-  public var catalog: DiagnosticCatalog
+  /// All codes that there are; few formats ask for them.
+  public var catalog: DiagnosticCatalog { makeCatalog() }
+  private let makeCatalog: @Sendable () -> DiagnosticCatalog
   /// The program's version, for the formats that name it.
   public var version: String
 
   public init(
     diagnostics: [Diagnostic], sources: SourceMap, fileCount: Int, language: Language = .vi,
-    catalog: DiagnosticCatalog, version: String
+    catalog: @autoclosure @escaping @Sendable () -> DiagnosticCatalog, version: String
   ) {
     self.diagnostics = diagnostics
     self.sources = sources
     self.fileCount = fileCount
     self.language = language
-    self.catalog = catalog
+    makeCatalog = catalog
     self.version = version
   }
 

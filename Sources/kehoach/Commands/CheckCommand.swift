@@ -22,22 +22,50 @@ struct Check: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let workspace = try global.workspace()
+    try CheckRun(
+      paths: paths, format: format.format, output: output, stdinFilename: stdinFilename,
+      settings: global.settings
+    ).run()
+  }
+}
+
+/// A check with all that has been asked for, however it was asked.
+struct CheckRun {
+  var paths: [String]
+  var format = ReportFormat.human
+  var output: String?
+  var stdinFilename = "stdin.yaml"
+  var settings = Settings()
+
+  func run() throws {
+    let language = settings.language
+    let workspace = try settings.workspace()
     let result: CheckResult
     if paths == ["-"] {
-      let bytes = try Input.standardInput(limit: workspace.sizeLimit, global.language)
+      let bytes = try Input.standardInput(limit: workspace.sizeLimit, language)
       result = workspace.check([workspace.add(bytes, as: stdinFilename)])
     } else {
       result = workspace.check(paths)
     }
     let report = Report(
       diagnostics: result.diagnostics, sources: result.sources, fileCount: result.fileCount,
-      language: global.language, catalog: .standard, version: Kehoach.version)
-    let usesColor = output == nil && global.usesColor(isTerminal: Terminal.isOutputTerminal)
-    let text = format.format.write(report, TerminalStyle(usesColor: usesColor))
-    try Output.write(Array(text.utf8), to: output, workspace, global.language)
+      language: language, catalog: .standard, version: Kehoach.version)
+    let usesColor = output == nil && settings.usesColor(isTerminal: Terminal.isOutputTerminal)
+    let text = format.write(report, TerminalStyle(usesColor: usesColor))
+    try Output.write(Array(text.utf8), to: output, workspace, language)
     if result.isUnjudgeable { throw ExitCode(2) }
     if result.diagnostics.hasErrors { throw ExitCode(1) }
+  }
+}
+
+extension CheckRun {
+  /// The everyday call, `check` and paths alone, which is read without the parser of arguments: setting that up
+  /// costs as much as checking a plan.
+  init?(plainArguments arguments: some Collection<String>) {
+    guard arguments.first == "check", arguments.count > 1 else { return nil }
+    let paths = arguments.dropFirst()
+    guard !paths.contains(where: { $0.hasPrefix("-") || $0.isEmpty }) else { return nil }
+    self.init(paths: Array(paths))
   }
 }
 

@@ -14,7 +14,7 @@ struct YAMLEventsCommand: ParsableCommand {
 
   func run() throws {
     let bytes = try Input.standardInput(
-      limit: YAMLLimits.standard.fileBytes, GlobalOptions.spokenLanguage)
+      limit: YAMLLimits.standard.fileBytes, Settings.spokenLanguage)
     let (text, isAccepted) = json ? yamlJSON(bytes) : yamlEvents(bytes)
     Terminal.write(text, to: STDOUT_FILENO)
     if !isAccepted { throw ExitCode.failure }
