@@ -113,6 +113,7 @@ public final class Workspace: Sendable {
           Diagnostic(WorkspaceDiagnostics.unreadable, at: placeholder(for: path), error.message(path: path)))
       }
     }
+    if files.count < 2 { return (files, diagnostics) }
     var seen: Set<String> = []
     return (files.filter { seen.insert(Paths.normalized($0)).inserted }, diagnostics)
   }

@@ -50,7 +50,8 @@ public final class ExpressionFunction: Sendable {
   public let parameters: [Parameter]
   public let result: TypePattern
   public let summary: LocalizedText
-  public let examples: [Example]
+  public var examples: [Example] { makeExamples().map { Example(call: $0.0, result: $0.1) } }
+  private let makeExamples: @Sendable () -> [(String, String)]
   /// CEL's own functions keep CEL's meaning; the others are additions.
   public let isStandard: Bool
   /// The result's type where it says more than ``result``.
@@ -61,7 +62,8 @@ public final class ExpressionFunction: Sendable {
 
   init(
     _ names: [String], style: Style = .either, _ parameters: [Parameter], _ result: TypePattern,
-    _ summary: LocalizedText, examples: [(String, String)], isStandard: Bool = false,
+    _ summary: LocalizedText, examples: @autoclosure @escaping @Sendable () -> [(String, String)],
+    isStandard: Bool = false,
     narrowing: (@Sendable ([ExpressionType]) -> ExpressionType)? = nil, body: Body
   ) {
     self.names = names
@@ -69,7 +71,7 @@ public final class ExpressionFunction: Sendable {
     self.parameters = parameters
     self.result = result
     self.summary = summary
-    self.examples = examples.map { Example(call: $0.0, result: $0.1) }
+    makeExamples = examples
     self.isStandard = isStandard
     self.narrowing = narrowing
     self.body = body

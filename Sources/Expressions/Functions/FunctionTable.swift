@@ -1,7 +1,11 @@
+internal import SourceText
+
 /// All functions that expressions may call, by every spelling of their names.
 public struct FunctionTable: Sendable {
   public let functions: [ExpressionFunction]
   private let index: [String: [Int]]
+  /// By their names without diacritics, made for the first call that is written so.
+  private let plainIndex: Once<[String: [Int]]>
   private let dateFields: [String: Int]
 
   public init(_ functions: [ExpressionFunction]) {
@@ -10,13 +14,17 @@ public struct FunctionTable: Sendable {
     for (position, function) in functions.enumerated() {
       for name in function.names { index[name, default: []].append(position) }
     }
-    for (position, function) in functions.enumerated() {
-      let plain = withoutMarks(function.name)
-      if plain != function.name, index[plain]?.contains(position) != true {
-        index[plain, default: []].append(position)
-      }
-    }
     self.index = index
+    plainIndex = Once { [index] in
+      var plainIndex: [String: [Int]] = [:]
+      for (position, function) in functions.enumerated() {
+        let plain = withoutMarks(function.name)
+        if plain != function.name, index[plain]?.contains(position) != true {
+          plainIndex[plain, default: []].append(position)
+        }
+      }
+      return plainIndex
+    }
     var dateFields: [String: Int] = [:]
     for field in DateFunctions.fields {
       guard let position = functions.firstIndex(where: { $0.name == field.function }) else { continue }
@@ -30,7 +38,10 @@ public struct FunctionTable: Sendable {
     TextFunctions.all + ListFunctions.all + NumberFunctions.all + DateFunctions.all + VietnameseFunctions.all)
 
   /// The places in ``functions`` of those with a name, in the order of the table.
-  func named(_ name: String) -> [Int] { index[name] ?? [] }
+  func named(_ name: String) -> [Int] {
+    let exact = index[name] ?? []
+    return name.utf8.allSatisfy { $0 < 0x80 } ? exact + (plainIndex()[name] ?? []) : exact
+  }
 
   /// The function that gives a part of a date, by the name of that part: `d.năm`.
   func dateField(_ name: String) -> (index: Int, function: ExpressionFunction)? {

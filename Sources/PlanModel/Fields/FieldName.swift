@@ -25,11 +25,12 @@ public struct FieldName: Sendable, Hashable {
 /// Finds the number of a key among the names of a table, however it is spelled.
 ///
 /// A key counts in Vietnamese or English, with or without diacritics, in any case, with `_` or `-` for a space.
-struct KeyIndex: Sendable {
+final class KeyIndex: Sendable {
   /// The Vietnamese names one behind the other, and where each of them ends.
   private let text: [UInt8]
   private let ends: [Int]
-  private let folded: [UInt64: Int]
+  /// Made for the first key that is written in other letters than the table's.
+  private let folded: Once<[UInt64: Int]>
 
   init(_ names: [FieldName]) {
     var text: [UInt8] = []
@@ -38,12 +39,14 @@ struct KeyIndex: Sendable {
       return text.count
     }
     self.text = text
-    var folded: [UInt64: Int] = [:]
-    for (index, name) in names.enumerated() {
-      folded[foldedHash(name.vi)] = index
-      folded[foldedHash(name.en)] = index
+    folded = Once {
+      var folded: [UInt64: Int] = [:]
+      for (index, name) in names.enumerated() {
+        folded[foldedHash(name.vi)] = index
+        folded[foldedHash(name.en)] = index
+      }
+      return folded
     }
-    self.folded = folded
   }
 
   /// The search starts at `hint`, because keys mostly come in the order of the table.
@@ -58,6 +61,6 @@ struct KeyIndex: Sendable {
       }
       return nil
     }
-    return exact ?? folded[foldedHash(key)]
+    return exact ?? folded()[foldedHash(key)]
   }
 }

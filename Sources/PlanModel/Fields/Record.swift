@@ -51,15 +51,12 @@ extension Record {
 public final class FieldTable<Root: Sendable>: Sendable {
   public let fields: [Field<Root>]
   private let index: KeyIndex
-  /// By position, so that reading a value copies nothing else of its field.
-  private let decoders: [Field<Root>.Decode]
   /// A bit for each field that must be there.
   private let required: UInt64
 
   public init(_ fields: [Field<Root>]) {
     self.fields = fields
     index = KeyIndex(fields.map(\.name))
-    decoders = fields.map(\.decode)
     required = fields.indices.reduce(0) { bits, position in
       fields[position].description.isRequired ? bits | Self.bit(position) : bits
     }
@@ -101,7 +98,7 @@ public final class FieldTable<Root: Sendable>: Sendable {
       if required & bit != 0, value.isNull {
         decoder.reportEmpty(key, fields[position].name, fields[position].description.doc)
       }
-      decoders[position](value, &root, &decoder)
+      fields[position].decode(value, &root, &decoder)
     }
     // A line that is no YAML may have held the key: its own fault is told, and not its consequence.
     guard required & ~seen != 0, !node.holdsBroken else { return }

@@ -26,20 +26,38 @@ public struct PartialDate: Sendable, Hashable {
 
   /// Reads `2021-06-01`, `1/6/2021`, `2021-06`, `6/2021` and `2021`.
   public init?(parsing text: String) {
-    if let date = CalendarDate(text) {
+    var text = text
+    if let brief = text.withUTF8({ Self.brief($0) }) {
+      self.init(year: brief.year, month: brief.month)
+    } else if let date = CalendarDate(text) {
       self.init(date)
-      return
-    }
-    let dashed = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    let stroked = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    if dashed.count == 2, let year = dashed[0], let month = dashed[1], year >= 1000 {
-      self.init(year: year, month: month)
-    } else if stroked.count == 2, let month = stroked[0], let year = stroked[1], year >= 1000 {
-      self.init(year: year, month: month)
-    } else if let year = Int(text), 1000...9999 ~= year {
-      self.init(year: year)
     } else {
       return nil
+    }
+  }
+
+  /// A year of four digits, alone, before `-` and a month, or behind a month and `/`.
+  private static func brief(_ text: UnsafeBufferPointer<UInt8>) -> (year: Int, month: Int?)? {
+    guard (4...7).contains(text.count) else { return nil }
+    var numbers = [0, 0]
+    var lengths = [0, 0]
+    var separator: UInt8?
+    for byte in text {
+      let part = separator == nil ? 0 : 1
+      if UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte {
+        numbers[part] = numbers[part] * 10 + Int(byte & 0x0F)
+        lengths[part] += 1
+      } else if separator == nil, byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") {
+        separator = byte
+      } else {
+        return nil
+      }
+    }
+    switch (separator, lengths[0], lengths[1]) {
+    case (nil, 4, 0) where numbers[0] >= 1000: return (numbers[0], nil)
+    case (UInt8(ascii: "-"), 4, 1...2) where numbers[0] >= 1000: return (numbers[0], numbers[1])
+    case (UInt8(ascii: "/"), 1...2, 4) where numbers[1] >= 1000: return (numbers[1], numbers[0])
+    default: return nil
     }
   }
 

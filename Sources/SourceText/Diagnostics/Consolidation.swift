@@ -5,6 +5,7 @@ extension [Diagnostic] {
   /// is kept, with the heaviest of their severities; up to five others become its related places, and a note counts the
   /// rest. Only the fixes of the first are kept: whoever wants to make all fixes takes the findings before this.
   public func consolidated() -> [Diagnostic] {
+    if count < 2 { return self }
     var result: [Diagnostic] = []
     var seen: Set<Identity> = []
     var placeOfCause: [String: Int] = [:]
