@@ -3,13 +3,17 @@ struct Tools {
   let options: Options
 
   /// A release build with the standard library linked in, as it would be installed.
+  ///
+  /// The project's program has the C libraries linked in as well: the loader takes as long for them as a small plan.
   func product(_ name: String, of package: String) -> String {
     say("building \(name)")
-    let scratch = Places.builds + (package == Places.project ? "/project" : "/package")
-    let build = [
-      "swift", "build", "-c", "release", "--static-swift-stdlib", "--package-path", package, "--scratch-path",
-      scratch, "--product", name,
-    ]
+    let isProject = package == Places.project
+    let scratch = Places.builds + (isProject ? "/project" : "/package")
+    let linking = isProject ? ["-Xswiftc", "-static-executable"] : ["--static-swift-stdlib"]
+    let build =
+      ["swift", "build", "-c", "release"] + linking + [
+        "--package-path", package, "--scratch-path", scratch, "--product", name,
+      ]
     let run = ChildProcess.run(build, capture: true)
     guard run?.status == 0 else {
       say(run?.output ?? "")
