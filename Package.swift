@@ -36,8 +36,8 @@ let package = Package(
     .library(
       name: "KehoachLibrary",
       targets: [
-        "DocumentWriters", "Expansion", "Expressions", "OfficialDocument", "OOXML", "PlanModel", "PlanRules",
-        "SourceText", "VietnameseText", "Workspace", "YAMLTree",
+        "Coverage", "DocumentWriters", "Expansion", "Expressions", "OfficialDocument", "OOXML", "PlanModel",
+        "PlanRules", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
       ]),
   ],
   dependencies: [
@@ -53,6 +53,7 @@ let package = Package(
     library("YAMLTree", ["CYAML", "SourceText", "VietnameseText"]),
     library("PlanModel", ["YAMLTree", "SourceText", "VietnameseText"]),
     library("PlanRules", ["PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
+    library("Coverage", ["PlanModel", "SourceText", "VietnameseText"]),
     library("OfficialDocument", ["PlanModel", "SourceText", "VietnameseText"]),
     library("OOXML", ["CZlib"]),
     library("DocumentWriters", ["OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText"]),
@@ -60,9 +61,8 @@ let package = Package(
     library(
       "Workspace",
       [
-        "DocumentWriters", "Expansion", "Expressions", "OfficialDocument", "PlanModel", "PlanRules",
-        "SourceText",
-        "VietnameseText", "YAMLTree", .product(name: "SystemPackage", package: "swift-system"),
+        "Coverage", "DocumentWriters", "Expansion", "Expressions", "OfficialDocument", "PlanModel",
+        "PlanRules", "SourceText", "VietnameseText", "YAMLTree", .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .executableTarget(
       name: "kehoach",
@@ -77,6 +77,10 @@ let package = Package(
     tests("PlanModel", ["PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
     tests("PlanRules", ["Expansion", "PlanModel", "PlanRules", "SourceText", "VietnameseText", "YAMLTree"]),
     tests("OfficialDocument", ["OfficialDocument", "PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
+    tests(
+      "Coverage",
+      ["Coverage", "Expansion", "PlanModel", "SourceText", "VietnameseText", "Workspace", "YAMLTree"],
+      exclude: ["Golden"]),
     tests("YAMLTree", ["YAMLTree", "SourceText", "VietnameseText"], exclude: ["conformance-failures.txt"]),
     tests("OOXML", ["OOXML", "CZlib"]),
     tests(

@@ -4,7 +4,7 @@ public import YAMLTree
 
 /// What a file that people write is.
 public enum FileKind: String, Sendable, CaseIterable {
-  case directive, registry, template, plan
+  case directive, registry, template, plan, acceptances
 
   public var label: LocalizedText { recordType.label }
 
@@ -14,6 +14,7 @@ public enum FileKind: String, Sendable, CaseIterable {
     case .registry: RegistryFile.recordType
     case .template: Template.recordType
     case .plan: Plan.recordType
+    case .acceptances: AcceptanceFile.recordType
     }
   }
 }
@@ -24,6 +25,7 @@ public indirect enum ModelValue: Sendable {
   case registry(RegistryFile)
   case template(Template)
   case plan(Plan)
+  case acceptances(AcceptanceFile)
 
   public var kind: FileKind {
     switch self {
@@ -31,6 +33,7 @@ public indirect enum ModelValue: Sendable {
     case .registry: .registry
     case .template: .template
     case .plan: .plan
+    case .acceptances: .acceptances
     }
   }
 }
@@ -76,7 +79,10 @@ public func fileKind(of root: YAMLNode) -> FileKind? {
     let name = folded(key.text)
     keys.insert(name)
     if value.kind == .sequence,
-      ["co quan", "agencies", "kenh", "channels", "dong tu", "verbs"].contains(name)
+      [
+        "co quan", "agencies", "kenh", "channels", "dong tu", "verbs", "doi tuong", "audiences",
+        "tu chi loai kenh", "channel terms",
+      ].contains(name)
     {
       registryLists += 1
     }
@@ -84,6 +90,7 @@ public func fileKind(of root: YAMLNode) -> FileKind? {
   }
   func has(_ names: String...) -> Bool { names.contains { keys.contains($0) } }
   if has("diem", "points") { return .directive }
+  if has("so doi chieu cua", "acceptances of") { return .acceptances }
   if has("bo cuc", "layout", "ke thua", "extends"), !has("chi dao", "directive", "trich yeu", "subject") {
     return .template
   }
@@ -120,5 +127,6 @@ public func decodeModel(_ root: YAMLNode, as kind: FileKind) -> Decoded<ModelVal
   case .registry: decode(RegistryFile.self, from: root).map(ModelValue.registry)
   case .template: decode(Template.self, from: root, acceptsExpressions: true).map(ModelValue.template)
   case .plan: decode(Plan.self, from: root, acceptsExpressions: true).map(ModelValue.plan)
+  case .acceptances: decode(AcceptanceFile.self, from: root).map(ModelValue.acceptances)
   }
 }

@@ -1,3 +1,4 @@
+internal import Coverage
 internal import DocumentWriters
 internal import Expansion
 internal import Expressions
@@ -11,6 +12,6 @@ extension DiagnosticCatalog {
   public static let standard = DiagnosticCatalog(
     kinds: (YAMLDiagnostics.all + WorkspaceDiagnostics.all + ModelDiagnostics.all + Rule.all.map(\.kind)
       + ExpressionDiagnostics.all + ExpansionDiagnostics.all + SuppressionDiagnostics.all
-      + WritingDiagnostics.all)
+      + WritingDiagnostics.all + CoverageDiagnostics.all)
       .sorted { $0.code < $1.code })
 }

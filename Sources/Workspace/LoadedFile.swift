@@ -43,6 +43,10 @@ public struct LoadedFile: Sendable {
     return Template.id(in: root)
   }
 
+  public var acceptances: AcceptanceFile? {
+    if kind == .acceptances, case .acceptances(let value)? = model?.value { value } else { nil }
+  }
+
   /// Parses a source.
   public init(_ source: SourceFile) {
     let parse = parseYAML(source)

@@ -61,7 +61,7 @@ extension Workspace {
     let registry = library(for: file.source.path)?.registry ?? Registry()
     found += checkProse(ProseContext(model, registry: registry))
     switch model.value {
-    case .registry: break
+    case .registry, .acceptances: break
     case .directive(let directive):
       found += checkDirective(
         DirectiveContext(directive: model.map { _ in directive }, registry: registry, date: today))

@@ -29,7 +29,7 @@ extension Workspace {
         composeDocument($0.decoded.value, kind: $0.kind, registry: registry, today: today)
       }
     case .directive(let directive): document = composeDocument(directive, registry: registry)
-    case .registry, .template, nil: document = nil
+    case .registry, .template, .acceptances, nil: document = nil
     }
     var diagnostics = result.diagnostics
     if document == nil {

@@ -10,6 +10,7 @@ public final class Workspace: Sendable {
   public let sizeLimit: Int
   /// The folder of templates and registries where the user named one.
   let namedLibrary: String?
+  let coverageCache = CoverageCache()
   private let state = Mutex(State())
 
   private struct State {

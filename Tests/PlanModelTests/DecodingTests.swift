@@ -102,7 +102,8 @@ import YAMLTree
     ("điểm: []\nvăn bản: công văn", FileKind.directive), ("văn bản: công văn\nsố: 1", .directive),
     ("mẫu: m\nvăn bản: kế hoạch\nbố cục: []", .template), ("mẫu: m\nvăn bản: kế hoạch", .template),
     ("mẫu: m\nchỉ đạo: d.yaml", .plan), ("template: m\nissuer: c", .plan), ("cơ quan: [{id: a}]", .registry),
-    ("kênh: []\nbáo chí: []", .registry), ("nhóm: []", .registry),
+    ("kênh: []\nbáo chí: []", .registry), ("nhóm: []", .registry), ("đối tượng: []", .registry),
+    ("sổ đối chiếu của: plan.yaml\nđối chiếu: []", .acceptances),
   ])
   func knowsAFileByItsKeys(_ yaml: String, _ kind: FileKind) throws {
     let root = try #require(parseYAML(SourceFile(path: "", text: yaml)).document?.root)
@@ -152,6 +153,12 @@ extension [String] {
     check(PressAgency.self)
     check(Channel.self)
     check(DirectiveVerb.self)
+    check(Audience.self)
+    check(ChannelTerm.self)
+    check(Waiver.self)
+    check(SignOff.self)
+    check(AcceptanceFile.self)
+    check(Acceptance.self)
   }
 
   @Test func namesAreUniqueHoweverTheyAreSpelled() {

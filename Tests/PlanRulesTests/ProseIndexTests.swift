@@ -21,6 +21,7 @@ import YAMLTree
       case .template: decode(Template.self, from: root, acceptsExpressions: true).map(ModelValue.template)
       case .directive: decode(Directive.self, from: root).map(ModelValue.directive)
       case .registry: decode(RegistryFile.self, from: root).map(ModelValue.registry)
+      case .acceptances: decode(AcceptanceFile.self, from: root).map(ModelValue.acceptances)
       }
     return (source, checkProse(ProseContext(model, registry: Fixture.registry)))
   }

@@ -53,6 +53,9 @@ struct RuleRun {
         rule.apply(to: Registry([file.value]), &findings)
         rule.apply(to: prose, &findings)
       }
+    case .acceptances:
+      shape = []
+      diagnostics = []
     case .template:
       let template = decode(Template.self, from: root, acceptsExpressions: true)
       shape = template.diagnostics

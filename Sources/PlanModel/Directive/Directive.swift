@@ -17,6 +17,12 @@ public struct Directive: Record {
   public var closing: [Located<String>] = []
   public var recipients: [RecipientEntry] = []
   public var signatures: [SignatureEntry] = []
+  /// The whole text of the document as it was issued, against which the points are held.
+  public var sourceText: Located<String>?
+  /// The pieces of the source text that belong to no point: letterhead, addressees, signature.
+  public var frame: [Located<String>] = []
+  /// Words of a point that order nothing of the one who answers, though they look so.
+  public var context: [Located<String>] = []
   public var span = SourceSpan.nowhere
 
   public init() {}
@@ -64,6 +70,21 @@ public struct Directive: Record {
       "nơi nhận", "recipients", \.recipients,
       LocalizedText("các dòng của «Nơi nhận»", en: "the lines of “Nơi nhận”")),
     .records("ký", "signatures", \.signatures, LocalizedText("người ký", en: "who signed")),
+    .text(
+      "văn bản gốc", "source text", \.sourceText, as: .text,
+      LocalizedText(
+        "toàn văn của bản gốc, để đối chiếu xem có ghi thiếu điểm nào không",
+        en: "the whole text of the original, to see whether a point was left out")),
+    .texts(
+      "khung", "frame", \.frame, as: .text,
+      LocalizedText(
+        "các phần của bản gốc không thuộc điểm nào: đầu văn bản, nơi nhận, chữ ký",
+        en: "the parts of the original that belong to no point: letterhead, recipients, signature")),
+    .texts(
+      "ngữ cảnh", "context", \.context, as: .text,
+      LocalizedText(
+        "lời của một điểm chỉ nêu bối cảnh, không giao việc, trích nguyên văn",
+        en: "words of one point that set the scene and order nothing, verbatim")),
   ])
 
   /// All points, each before those below it.
@@ -80,6 +101,8 @@ public struct Point: Record {
   public var partners: [Located<AgencyID>] = []
   public var deadline: Located<Deadline>?
   public var duties: [Duty] = []
+  /// Words of this point that order nothing, though they look so.
+  public var context: [Located<String>] = []
   public var points: [Point] = []
   public var span = SourceSpan.nowhere
 
@@ -115,6 +138,11 @@ public struct Point: Record {
     .records(
       "yêu cầu", "duties", \.duties,
       LocalizedText("từng việc mà điểm yêu cầu", en: "each thing that the point orders")),
+    .texts(
+      "ngữ cảnh", "context", \.context, as: .text,
+      LocalizedText(
+        "lời của điểm chỉ nêu bối cảnh, không giao việc, trích nguyên văn",
+        en: "words of the point that set the scene and order nothing, verbatim")),
     .records(
       "điểm", "points", \.points, semantics: .keyed, LocalizedText("các điểm con", en: "the points below")),
   ])
@@ -133,6 +161,12 @@ public struct Duty: Record {
   public var deadline: Located<Deadline>?
   /// What only a person can judge: kịp thời, nghiêm, hiệu quả.
   public var manner: [Located<String>] = []
+  /// The bodies that are to be brought in.
+  public var partners: [Located<AgencyID>] = []
+  /// When the duty applies at all; only a person can judge whether it does.
+  public var condition: Located<String>?
+  /// Each audience is to be reached through each kind of channel, not only every one of both.
+  public var isPairwise: Located<Bool>?
   public var span = SourceSpan.nowhere
 
   public init() {}
@@ -167,6 +201,18 @@ public struct Duty: Record {
       LocalizedText(
         "mức độ mà chỉ con người đánh giá được, chẳng hạn «kịp thời»",
         en: "what only a person can judge, such as “promptly”")),
+    .values(
+      "phối hợp", "partners", \.partners,
+      LocalizedText("các cơ quan phải phối hợp", en: "the bodies that must be brought in")),
+    .text(
+      "điều kiện", "condition", \.condition, as: .text,
+      LocalizedText(
+        "điều kiện để phải làm, chẳng hạn «khi có nhu cầu»", en: "when it applies, such as “where needed”")),
+    .value(
+      "từng cặp", "pairwise", \.isPairwise,
+      LocalizedText(
+        "mỗi đối tượng phải được tiếp cận qua từng loại kênh",
+        en: "each audience must be reached through each kind of channel")),
   ])
 }
 

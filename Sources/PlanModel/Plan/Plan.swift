@@ -15,6 +15,11 @@ public struct Plan: DocumentContent {
   public var subject: Located<String>?
   public var urgency: Located<UrgencyMark>?
   public var period: PlanPeriod?
+  /// Who has drawn up the plan; a sign-off must come from somebody else.
+  public var author: Located<String>?
+  /// Duties that this plan does not fulfil, with the reason and the one who has approved that.
+  public var waivers: [Waiver] = []
+  public var signOffs: [SignOff] = []
   public var parameters: [NamedValue<RawValue>] = []
   public var addressees: [RecipientEntry] = []
   public var bases: [Located<String>] = []
@@ -70,6 +75,21 @@ public struct Plan: DocumentContent {
       .record(
         "giai đoạn", "period", \.period,
         LocalizedText("thời gian thực hiện kế hoạch", en: "the time in which the plan is carried out")),
+      .text(
+        "người soạn", "author", \.author, as: .text,
+        LocalizedText(
+          "họ tên người soạn kế hoạch; không in; người duyệt mức độ đáp ứng phải là người khác",
+          en: "who has drawn up the plan; not printed; whoever signs off its coverage must be somebody else")),
+      .records(
+        "miễn", "waivers", \.waivers,
+        LocalizedText(
+          "các yêu cầu mà kế hoạch này được miễn, kèm lý do và người duyệt",
+          en: "duties that this plan need not fulfil, with reason and approver")),
+      .records(
+        "duyệt", "sign-offs", \.signOffs,
+        LocalizedText(
+          "các yêu cầu đã được người có thẩm quyền duyệt là đáp ứng",
+          en: "duties that a person in charge has found fulfilled")),
       .map(
         "tham số", "parameters", \.parameters,
         LocalizedText(

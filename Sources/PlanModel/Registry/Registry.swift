@@ -44,6 +44,8 @@ public struct RegistryFile: Record {
   public var press: [PressAgency] = []
   public var channels: [Channel] = []
   public var verbs: [DirectiveVerb] = []
+  public var audiences: [Audience] = []
+  public var channelTerms: [ChannelTerm] = []
   public var span = SourceSpan.nowhere
 
   public init() {}
@@ -51,8 +53,8 @@ public struct RegistryFile: Record {
   public static let recordType = makeType(
     "registry", LocalizedText("danh mục", en: "registry"),
     LocalizedText(
-      "cơ quan, nhóm, báo chí, kênh, động từ dùng chung cho mọi kế hoạch",
-      en: "agencies, groups, press, channels and verbs shared by all plans"))
+      "cơ quan, nhóm, báo chí, kênh, động từ, đối tượng dùng chung cho mọi kế hoạch",
+      en: "agencies, groups, press, channels, verbs and audiences shared by all plans"))
 
   public static let table = FieldTable<RegistryFile>([
     .records(
@@ -70,6 +72,12 @@ public struct RegistryFile: Record {
     .records(
       "động từ", "verbs", \.verbs, semantics: .keyed,
       LocalizedText("các động từ chỉ đạo", en: "verbs of directives")),
+    .records(
+      "đối tượng", "audiences", \.audiences, semantics: .keyed,
+      LocalizedText("các đối tượng và cách gọi", en: "audiences and the words for them")),
+    .records(
+      "từ chỉ loại kênh", "channel terms", \.channelTerms,
+      LocalizedText("các từ chỉ loại kênh", en: "words for the kinds of channel")),
   ])
 }
 

@@ -9,7 +9,7 @@ struct ProseOutline {
   init(_ value: ModelValue) {
     switch value {
     case .directive(let directive): add(directive)
-    case .registry: break
+    case .registry, .acceptances: break
     case .template(let template): add(template)
     case .plan(let plan): add(plan)
     }

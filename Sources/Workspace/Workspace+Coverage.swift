@@ -1,0 +1,89 @@
+public import Coverage
+internal import Expansion
+internal import PlanModel
+public import SourceText
+
+/// What judging a plan has given.
+public struct CoverageResult: Sendable {
+  /// Nil where the plan, its template or its directive could not be read as a whole.
+  public let report: CoverageReport?
+  /// What stands in the way, and what is wrong with the files themselves.
+  public let diagnostics: [Diagnostic]
+
+  /// 0 complete, 1 not, 2 where it cannot be told.
+  public var exitCode: Int32 { report?.exitCode ?? 2 }
+}
+
+extension Workspace {
+  /// Judges how well a plan answers its directive; writes nothing.
+  public func coverage(_ path: String, stage: CoverageStage = .issue) -> CoverageResult {
+    let file = load(path)
+    var found = file.diagnostics
+    guard let plan = file.plan else {
+      if !found.hasErrors { found.append(notAPlan(file)) }
+      return CoverageResult(report: nil, diagnostics: found)
+    }
+    guard let named = plan.directive else {
+      found.append(
+        Diagnostic(
+          CoverageDiagnostics.noDirective, at: plan.span.startPoint,
+          LocalizedText("kế hoạch chưa ghi văn bản chỉ đạo", en: "the plan names no directive")))
+      return CoverageResult(report: nil, diagnostics: found)
+    }
+    let expansion = expand(file)
+    let target = load(directivePath(of: file, named.value))
+    found += expansion.diagnostics + target.diagnostics.filter { $0.severity == .error }
+    let (accepted, problems) = acceptedWords(of: file)
+    found += problems
+    guard !found.hasErrors, let expanded = expansion.plan, let directive = target.directive else {
+      if !found.hasErrors { found.append(notADirective(named)) }
+      return CoverageResult(report: nil, diagnostics: found)
+    }
+    let library = library(for: file.source.path)
+    let report = judge(
+      CoverageInput(
+        directive: coverageCache.directive(directive, at: target.source.path, library),
+        plan: expanded.decoded.value, registry: coverageCache.registry(library), accepted: accepted,
+        today: today, stage: stage))
+    return CoverageResult(report: report, diagnostics: found)
+  }
+
+  func directivePath(of file: LoadedFile, _ name: String) -> String {
+    Paths.normalized(Paths.joined(Paths.parent(file.source.path), name))
+  }
+
+  /// The file beside a plan that keeps the accepted words: `plan.lock.yaml` for `plan.yaml`.
+  func acceptancePath(of plan: String) -> String {
+    let ending = Paths.ending(plan)
+    let stem = ["yaml", "yml"].contains(ending) ? String(plan.dropLast(ending.utf8.count + 1)) : plan
+    return stem + ".lock.yaml"
+  }
+
+  /// The accepted words of a plan; none where there is no file.
+  func acceptedWords(of file: LoadedFile) -> (AcceptedWords, [Diagnostic]) {
+    let path = acceptancePath(of: file.source.path)
+    guard (try? world.kind(of: path)) == .file else { return (AcceptedWords(), []) }
+    let kept = load(path)
+    guard let acceptances = kept.acceptances else {
+      return (AcceptedWords(), kept.diagnostics.hasErrors ? kept.diagnostics : [])
+    }
+    return (
+      AcceptedWords(acceptances, of: Paths.name(file.source.path)),
+      kept.diagnostics.filter { $0.severity == .error }
+    )
+  }
+
+  private func notAPlan(_ file: LoadedFile) -> Diagnostic {
+    Diagnostic(
+      CoverageDiagnostics.noDirective, at: file.source.span(0..<0),
+      LocalizedText(
+        "\(file.kind?.label.vi ?? "tệp này") không phải là kế hoạch",
+        en: "\(file.kind?.label.en ?? "this file") is no plan"))
+  }
+
+  private func notADirective(_ path: Located<String>) -> Diagnostic {
+    Diagnostic(
+      CoverageDiagnostics.noDirective, at: path.span,
+      LocalizedText("«\(path.value)» không phải là văn bản chỉ đạo", en: "“\(path.value)” is no directive"))
+  }
+}
