@@ -40,7 +40,9 @@ public enum CoverageDiagnostics {
     LocalizedText("Thời hạn muộn hơn văn bản chỉ đạo", en: "A deadline later than the directive's"),
     LocalizedText(
       "Yêu cầu mà hoạt động đáp ứng có thời hạn sớm hơn. Làm xong muộn hơn thì không đáp ứng được.",
-      en: "The duty that the activity answers has an earlier deadline. Work that ends later does not fulfil it."),
+      en:
+        "The duty that the activity answers has an earlier deadline. Work that ends later does not fulfil it."
+    ),
     wrong: "thời hạn: {tháng: 7, năm: 2021}  # điểm 2.1: trước ngày 30/6/2021\n",
     right: "thời hạn: {trước: 2021-06-30}\n")
 
@@ -126,7 +128,8 @@ public enum CoverageDiagnostics {
       en:
         "Points and frame must cover the whole “văn bản gốc”, word for word. Words left over may be a point left out; a point that the original does not have may have been changed."
     ),
-    wrong: "văn bản gốc: 1. Quán triệt. 2. Báo cáo.\nđiểm:\n  - {mã: \"1\", dấu: \"1.\", nội dung: Quán triệt.}\n",
+    wrong:
+      "văn bản gốc: 1. Quán triệt. 2. Báo cáo.\nđiểm:\n  - {mã: \"1\", dấu: \"1.\", nội dung: Quán triệt.}\n",
     right:
       "văn bản gốc: 1. Quán triệt. 2. Báo cáo.\nđiểm:\n  - {mã: \"1\", dấu: \"1.\", nội dung: Quán triệt.}\n  - {mã: \"2\", dấu: \"2.\", nội dung: Báo cáo.}\n"
   )

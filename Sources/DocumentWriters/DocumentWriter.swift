@@ -63,6 +63,7 @@ public let documentWriters: [any DocumentWriter] = [
   MarkdownWriter(),
   JSONWriter(),
   DOCXWriter(),
+  HTMLWriter(),
 ]
 
 /// The format of this name, or the one of files with this ending, in either case of letters.

@@ -8,7 +8,7 @@ import Testing
     ("cv-1457", letter1457), ("kh-draft", draftPlan), ("kh-issued", issuedPlan), ("kh-joint", jointPlan),
   ]
 
-  @Test(arguments: documents.map(\.0), ["txt", "md", "json"])
+  @Test(arguments: documents.map(\.0), ["txt", "md", "json", "html"])
   func writesTheDocumentAsRecorded(name: String, format: String) throws {
     let document = try #require(Self.documents.first { $0.0 == name }?.1)
     let writer = try #require(documentWriter(for: format))

@@ -24,7 +24,8 @@ public struct AcceptedWords: Sendable {
     acceptances = file.acceptances
     var faults: [(number: Int, fault: AcceptanceFault)] = []
     for (number, entry) in acceptances.enumerated() {
-      guard let activity = entry.activity?.value, let point = entry.point?.value, let words = entry.words?.value
+      guard let activity = entry.activity?.value, let point = entry.point?.value,
+        let words = entry.words?.value
       else { continue }
       let key = WordsKey(words)
       if file.plan?.value != plan {
@@ -49,7 +50,9 @@ public struct AcceptedWords: Sendable {
     return keys[number] == words ? .accepted : .changed(number)
   }
 
-  func names(activity: String, point: String) -> Bool { numbers[Claim(activity: activity, point: point)] != nil }
+  func names(activity: String, point: String) -> Bool {
+    numbers[Claim(activity: activity, point: point)] != nil
+  }
 
   /// What shows that an entry was written for a plan, an activity, a point and these words.
   public static func digest(plan: String, activity: String, point: String, _ words: WordsKey) -> String {

@@ -46,7 +46,9 @@ extension Judge {
     let own = report.judgedPoints.filter { report.points[$0].role != .none }
     guard own.count >= 3 else { return }
     var common = Set(claims[own[0]].map(\.activity))
-    for point in own.dropFirst() where !common.isEmpty { common.formIntersection(claims[point].map(\.activity)) }
+    for point in own.dropFirst() where !common.isEmpty {
+      common.formIntersection(claims[point].map(\.activity))
+    }
     for activity in common.sorted() { findings.append(.catchAll(activity: activity)) }
   }
 

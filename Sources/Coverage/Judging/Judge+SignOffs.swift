@@ -36,7 +36,9 @@ extension Judge {
     if isSamePerson(signer, author) { return .signerIsAuthor }
     if date > input.today { return .signedLater }
     // Confirmed already, by an earlier line, is as good as covered.
-    let isReady = duties.allSatisfy { [.covered, .undecided, .confirmed].contains(report.duties[$0].verdict) }
+    let isReady = duties.allSatisfy {
+      [.covered, .undecided, .confirmed].contains(report.duties[$0].verdict)
+    }
     guard isReady else { return .tooEarly }
     return report.seal(of: duties) == seal ? nil : .otherSeal
   }

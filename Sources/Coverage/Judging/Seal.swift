@@ -14,7 +14,8 @@ extension CoverageReport {
       sorted(duty?.audiences.map(\.value.value)), sorted(duty?.channelKinds.map(\.value.rawValue)),
       key(duty?.product?.value), entry.deadline?.value.text ?? "", sorted(entry.partners.map(\.id)),
       sorted(duty?.manner.map { key($0.value) }), key(duty?.condition?.value),
-      duty?.isPairwise?.value == true ? "pairs" : "", sorted(directive.points[entry.point].assignees.map(\.id)),
+      duty?.isPairwise?.value == true ? "pairs" : "",
+      sorted(directive.points[entry.point].assignees.map(\.id)),
       plan.issuer?.value.id ?? "", String(printed.rawValue), plan.author.map { key($0.value) } ?? "",
     ]
     lines += duties[number].carriers.map { facts(of: $0.activity) }.sorted()

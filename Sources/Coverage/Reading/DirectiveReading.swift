@@ -124,7 +124,8 @@ public struct DirectiveReading: Sendable {
   public func target(of claim: String) -> (point: Int, duty: Int?)? {
     guard claim.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     if let number = numbers[claim] { return (number, nil) }
-    guard let stroke = claim.utf8.lastIndex(of: UInt8(ascii: "/")), let number = numbers[String(claim[..<stroke])]
+    guard let stroke = claim.utf8.lastIndex(of: UInt8(ascii: "/")),
+      let number = numbers[String(claim[..<stroke])]
     else { return nil }
     let digits = claim[claim.index(after: stroke)...]
     guard digits.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), digits.first != "0", let duty = Int(digits),

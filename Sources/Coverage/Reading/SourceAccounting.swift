@@ -111,10 +111,11 @@ struct SourceAccounting {
       return
     }
     let frame = directive.frame + directive.opening + directive.closing
-    problems += SourceTiling(
-      source: source.value, points: reading.points.map { ($0.key, $0.point.marker?.value) },
-      frame: frame.map { WordsKey($0.value) }
-    ).problems
+    problems +=
+      SourceTiling(
+        source: source.value, points: reading.points.map { ($0.key, $0.point.marker?.value) },
+        frame: frame.map { WordsKey($0.value) }
+      ).problems
     let subject = WordsKey(directive.subject?.value ?? "")
     for piece in frame where readsLikeAnOrder(piece.value, subject) { problems.append(.frameOrders(piece)) }
   }

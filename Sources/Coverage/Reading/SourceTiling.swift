@@ -27,7 +27,9 @@ struct SourceTiling {
       } else if next < points.count, let end = end(of: points[next], at: cursor) {
         cursor = end
         next += 1
-      } else if let end = (framesByStart[bytes[cursor]] ?? []).lazy.compactMap({ self.end(of: $0, at: cursor) }).max() {
+      } else if let end = (framesByStart[bytes[cursor]] ?? []).lazy.compactMap({
+        self.end(of: $0, at: cursor)
+      }).max() {
         cursor = end
       } else if isSign(bytes[cursor]) {
         cursor += 1
@@ -49,7 +51,9 @@ struct SourceTiling {
   /// Where words end that stand at a byte; nil where others stand there, or where a word goes on.
   private func end(of words: WordsKey, at start: Int) -> Int? {
     let end = start + words.bytes.count
-    guard !words.isEmpty, end <= bytes.count, bytes[start..<end].elementsEqual(words.bytes) else { return nil }
+    guard !words.isEmpty, end <= bytes.count, bytes[start..<end].elementsEqual(words.bytes) else {
+      return nil
+    }
     return isBoundary(start) && isBoundary(end) ? end : nil
   }
 

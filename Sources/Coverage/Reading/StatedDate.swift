@@ -33,7 +33,8 @@ struct StatedDate {
       if tokens[index].kind == .date, let date = CalendarDate(word(index)), !cites(index) {
         return StatedDate(date: date, words: word(index))
       }
-      guard tokens[index].kind == .number, folded(word(index + 1)) == "thang", folded(word(index + 3)) == "nam",
+      guard tokens[index].kind == .number, folded(word(index + 1)) == "thang",
+        folded(word(index + 3)) == "nam",
         let day = Int(word(index)), let month = Int(word(index + 2)), let year = Int(word(index + 4)),
         let date = CalendarDate(year: year, month: month, day: day), !cites(index)
       else { return nil }

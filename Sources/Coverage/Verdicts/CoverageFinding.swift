@@ -26,7 +26,8 @@ public enum CoverageFinding: Sendable {
   public var blocks: Bool {
     switch self {
     case .source, .orphan, .duplicateActivity: true
-    case .parentClaim, .othersClaim, .idle, .catchAll, .late, .foreignLead, .waiver, .signOff, .acceptance: false
+    case .parentClaim, .othersClaim, .idle, .catchAll, .late, .foreignLead, .waiver, .signOff, .acceptance:
+      false
     }
   }
 }

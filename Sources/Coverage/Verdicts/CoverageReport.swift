@@ -68,7 +68,9 @@ public struct CoverageReport: Sendable {
     // At the stage of drafts all that is open is listed, but open it is.
     let stage = input.stage == .draft ? CoverageStage.issue : input.stage
     guard own.allSatisfy({ stage.accepts(duties[$0].verdict) }) else { return false }
-    return own.contains { duties[$0].verdict.isGreen || (stage == .review && duties[$0].verdict == .undecided) }
+    return own.contains {
+      duties[$0].verdict.isGreen || (stage == .review && duties[$0].verdict == .undecided)
+    }
   }
 
   /// 0 where the stage lets the plan pass, 1 where it does not, 2 where nothing can be said.

@@ -56,7 +56,9 @@ public struct WordsKey: Sendable, Hashable {
 
   /// Signs that are compared as others.
   private enum Sign {
-    case blank(Int), dash(Int), invisible(Int)
+    case blank(Int)
+    case dash(Int)
+    case invisible(Int)
 
     init?(_ utf8: UTF8Bytes, at index: Int) {
       func byte(_ offset: Int) -> UInt8 { index + offset < utf8.count ? utf8[index + offset] : 0 }

@@ -28,7 +28,8 @@ public struct Acceptance: Record {
       LocalizedText("lời của điểm khi đối chiếu", en: "the words of the point at that time")),
     .text(
       "mã băm", "digest", \.digest, as: .text, required: true,
-      LocalizedText("để biết mục này do chương trình ghi", en: "shows that the program has written the entry")),
+      LocalizedText("để biết mục này do chương trình ghi", en: "shows that the program has written the entry")
+    ),
   ])
 }
 
@@ -45,7 +46,9 @@ public struct AcceptanceFile: Record {
     "acceptances", LocalizedText("sổ đối chiếu", en: "acceptances"),
     LocalizedText(
       "lời của các điểm mà người soạn kế hoạch đã đối chiếu; «kehoach accept» ghi tệp này",
-      en: "the words of points that a plan's author has held its activities against; written by “kehoach accept”"))
+      en:
+        "the words of points that a plan's author has held its activities against; written by “kehoach accept”"
+    ))
 
   public static let table = FieldTable<AcceptanceFile>([
     .text(

@@ -26,7 +26,8 @@ public enum WaiverKind: String, WordValue {
     case .deferred:
       Word(
         "lùi thời hạn", "deferred",
-        LocalizedText("được phép làm sau, ghi đến ngày nào", en: "may be done later, until a day that is given"))
+        LocalizedText(
+          "được phép làm sau, ghi đến ngày nào", en: "may be done later, until a day that is given"))
     }
   }
 }
@@ -116,7 +117,8 @@ public struct SignOff: Record {
     .text(
       "người duyệt", "signer", \.signer, as: .text, required: true,
       LocalizedText("họ tên người duyệt", en: "who signs off")),
-    .text("chức vụ", "title", \.title, as: .text, LocalizedText("chức vụ người duyệt", en: "title of the signer")),
+    .text(
+      "chức vụ", "title", \.title, as: .text, LocalizedText("chức vụ người duyệt", en: "title of the signer")),
     .value("ngày", "date", \.date, required: true, LocalizedText("ngày duyệt", en: "day of the sign-off")),
     .text(
       "niêm", "seal", \.seal, as: .text, required: true,
@@ -124,6 +126,7 @@ public struct SignOff: Record {
         "dấu niêm mà «kehoach coverage» in ra khi duyệt; nội dung đổi thì phải duyệt lại",
         en: "the seal that “kehoach coverage” has printed; a change needs a new sign-off")),
     .text(
-      "ý kiến", "note", \.note, as: .text, LocalizedText("ý kiến của người duyệt", en: "what the signer remarks")),
+      "ý kiến", "note", \.note, as: .text,
+      LocalizedText("ý kiến của người duyệt", en: "what the signer remarks")),
   ])
 }

@@ -36,7 +36,8 @@ public struct ChannelTerm: Record {
   public static let recordType = makeType(
     "channel-term", LocalizedText("từ chỉ loại kênh", en: "words for a kind of channel"),
     LocalizedText(
-      "các từ mà văn bản dùng để nói đến một loại kênh", en: "the words by which texts name a kind of channel"))
+      "các từ mà văn bản dùng để nói đến một loại kênh", en: "the words by which texts name a kind of channel"
+    ))
 
   public static let table = FieldTable<ChannelTerm>([
     .value("loại", "kind", \.kind, required: true, LocalizedText("loại kênh", en: "the kind of channel")),

@@ -1,0 +1,87 @@
+internal import OfficialDocument
+
+/// The style of the page: the decree's measures on paper, the same sheet on a screen.
+///
+/// Sizes and weights: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I, II and V.
+func stylesheet(_ profile: LayoutProfile) -> String {
+  let margins = [profile.topMargin, profile.rightMargin, profile.bottomMargin, profile.leftMargin]
+    .map(css).joined(separator: " ")
+  func pt(_ size: Double) -> String { "\(Int((size * 10).rounded()) / 10)pt" }
+  return """
+    @page { size: A4; margin: \(margins);
+      @top-center { content: counter(page); font: \(pt(min(max(profile.bodySize, 13), 14))) \(family(profile)); } }
+    @page :first { @top-center { content: none; } }
+    @page ngang { size: A4 landscape; }
+    * { box-sizing: border-box; margin: 0; padding: 0; }
+    body { background: #e9ebee; color: #000; font: \(pt(profile.bodySize)) \(family(profile)); line-height: \(decimal(1.15 * profile.lineSpacing)); }
+    .sheet { background: #fff; width: \(css(profile.paperWidth)); min-height: \(css(profile.paperHeight)); margin: 8mm auto; padding: \(margins); box-shadow: 0 1px 6px rgba(0, 0, 0, .25); }
+    .sheet.ngang { width: \(css(profile.paperHeight)); min-height: \(css(profile.paperWidth)); page: ngang; }
+    .dau { display: grid; align-items: first baseline; text-align: center; line-height: 1.15; font-size: \(pt(profile.headSize)); }
+    .dau p, .ten-loai h1, .ten-loai h2 { margin-inline: auto; }
+    .ban-hanh, .quoc-hieu { font-weight: bold; }
+    .quoc-hieu, .tieu-ngu { white-space: nowrap; }
+    .tieu-ngu { font-weight: bold; font-size: \(pt(profile.mottoSize)); }
+    .so { font-size: \(pt(profile.numberSize)); margin-top: 8pt; }
+    .dia-danh { font-style: italic; font-size: \(pt(profile.dateSize)); margin-top: 8pt; }
+    .ve-viec { font-size: \(pt(profile.letterSubjectSize)); margin-top: 6pt; }
+    .do-khan { border: 1pt solid #f00; color: #f00; font-weight: bold; margin: 8pt auto 0; display: grid; place-items: center; }
+    .ke { border-top: .75pt solid #000; margin: 2pt auto 0; }
+    .ten-loai { text-align: center; margin: 18pt 0 12pt; }
+    .ten-loai h1, .ten-loai h2 { font-size: inherit; }
+    .trich-yeu, .phu-luc-so { display: block; margin-inline: auto; }
+    .phu-luc .ten-loai { margin-top: 0; }
+    .phu-luc-so { font-size: 14pt; }
+    .kem-theo { font-style: italic; margin-inline: auto; }
+    .kinh-gui { text-align: center; margin: 18pt 0 6pt; }
+    .kinh-gui.nhieu { display: flex; justify-content: center; text-align: left; gap: .25em; }
+    .kinh-gui ul, .noi-nhan ul { list-style: none; }
+    .kinh-gui.nhieu ul { margin-top: 1.15em; }
+    .kinh-gui li { padding-left: .6em; text-indent: -.6em; margin-top: 3pt; }
+    .sheet > p, .muc { margin-top: \(css(profile.paragraphSpacing)); text-align: justify; text-indent: \(css(profile.firstLineIndent)); orphans: 2; widows: 2; }
+    .muc { font-size: inherit; break-after: avoid; }
+    .sheet > p.can-cu { font-style: italic; }
+    .sheet > p.giua { text-align: center; text-indent: 0; }
+    .dam { font-weight: bold; }
+    table { border-collapse: collapse; width: 100%; margin: 6pt 0; font-size: \(pt(profile.tableSize)); line-height: 1.15; }
+    th, td { border: .5pt solid #000; padding: 2pt 1.5mm; vertical-align: top; text-align: left; overflow-wrap: break-word; }
+    thead th { text-align: center; vertical-align: middle; }
+    td.giua { text-align: center; }
+    td.phai { text-align: right; }
+    thead { display: table-header-group; }
+    tr, .cuoi { break-inside: avoid; }
+    tr.nhom { break-after: avoid; }
+    .cuoi { display: grid; grid-template-columns: 44% 56%; margin-top: 12pt; }
+    .cuoi.lien-tich { grid-template-columns: 1fr 1fr; row-gap: 12pt; }
+    .noi-nhan { font-size: \(pt(profile.recipientsSize)); line-height: 1.15; }
+    .noi-nhan p { font-size: \(pt(profile.recipientsLabelSize)); font-weight: bold; font-style: italic; }
+    .ky { text-align: center; font-weight: bold; }
+    .ho-ten { margin-top: 25mm; min-height: 1.15em; }
+    @media print {
+      body { background: none; }
+      .sheet, .sheet.ngang { box-shadow: none; margin: 0; padding: 0; width: auto; min-height: 0; }
+      .phu-luc { break-before: page; }
+    }
+    @media screen and (max-width: 215mm) {
+      .sheet { width: auto; min-height: 0; margin: 0; padding: 6mm 4mm; }
+      .dau { grid-template-columns: 1fr !important; row-gap: 4pt; }
+      .quoc-hieu, .tieu-ngu { white-space: normal; }
+      table { display: block; overflow-x: auto; }
+    }
+    """
+}
+
+/// A measured look-alike stands in where Times New Roman is not installed.
+private func family(_ profile: LayoutProfile) -> String {
+  let name = String(
+    String.UnicodeScalarView(
+      profile.font.unicodeScalars.filter {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == " " || $0 == "-"
+      }))
+  return "'\(name)', 'Liberation Serif', Tinos, Times, serif"
+}
+
+private func decimal(_ value: Double) -> String {
+  let hundredths = Int((value * 100).rounded())
+  let rest = hundredths % 100
+  return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+}

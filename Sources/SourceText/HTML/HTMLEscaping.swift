@@ -1,0 +1,27 @@
+/// A text as it may stand in HTML, between tags and in quoted attributes alike.
+///
+/// What HTML cannot hold becomes U+FFFD, so that a reader sees that something was there.
+/// Source: HTML Living Standard, §13.1.2.4 and §13.2.3.5 (control characters and noncharacters).
+public func escapedHTML(_ text: String) -> String {
+  var result = ""
+  result.reserveCapacity(text.utf8.count)
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "&": result += "&amp;"
+    case "<": result += "&lt;"
+    case ">": result += "&gt;"
+    case "\"": result += "&quot;"
+    case "'": result += "&#39;"
+    case "\t", "\n": result.unicodeScalars.append(scalar)
+    default: result.unicodeScalars.append(mayStandInHTML(scalar) ? scalar : "\u{FFFD}")
+    }
+  }
+  return result
+}
+
+private func mayStandInHTML(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x00...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: false
+  default: scalar.value & 0xFFFE != 0xFFFE
+  }
+}
