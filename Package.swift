@@ -36,8 +36,8 @@ let package = Package(
     .library(
       name: "KehoachLibrary",
       targets: [
-        "Coverage", "DocumentWriters", "Expansion", "Expressions", "OfficialDocument", "OOXML", "PlanModel",
-        "PlanRules", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
+        "Coverage", "CoverageReports", "DocumentWriters", "Expansion", "Expressions", "OfficialDocument", "OOXML",
+        "PlanModel", "PlanRules", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
       ]),
   ],
   dependencies: [
@@ -53,6 +53,8 @@ let package = Package(
     library("YAMLTree", ["CYAML", "SourceText", "VietnameseText"]),
     library("PlanModel", ["YAMLTree", "SourceText", "VietnameseText"]),
     library("PlanRules", ["PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
+    library(
+      "CoverageReports", ["Coverage", "OfficialDocument", "PlanModel", "SourceText", "VietnameseText"]),
     library("Coverage", ["PlanModel", "SourceText", "VietnameseText"]),
     library("OfficialDocument", ["PlanModel", "SourceText", "VietnameseText"]),
     library("OOXML", ["CZlib"]),
@@ -67,7 +69,8 @@ let package = Package(
     .executableTarget(
       name: "kehoach",
       dependencies: [
-        "DocumentWriters", "PlanModel", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
+        "Coverage", "CoverageReports", "DocumentWriters", "OfficialDocument", "PlanModel", "SourceText",
+        "VietnameseText", "Workspace", "YAMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -151,6 +151,8 @@ public struct OfficialDocument: Sendable, Hashable {
   public var recipients: [Recipient]
   public var appendices: [Appendix]
   public var profile: LayoutProfile
+  /// The appendices make a file of their own, as when an annex goes with a document that exists already.
+  public var printsOnlyAppendices = false
 
   public init(
     kind: DocumentKind, letterhead: Letterhead, title: DocumentTitle? = nil, urgency: Urgency? = nil,

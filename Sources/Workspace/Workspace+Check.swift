@@ -65,6 +65,7 @@ extension Workspace {
     case .directive(let directive):
       found += checkDirective(
         DirectiveContext(directive: model.map { _ in directive }, registry: registry, date: today))
+      found += coverageFindings(directive, of: file)
     case .template(let template):
       found += templateDiagnostics(of: file)
       found += checkTemplate(model.map { _ in template }, registry: registry)
@@ -79,6 +80,7 @@ extension Workspace {
           PlanContext(
             plan: expanded.decoded, template: template?.prepared.template, directive: directive,
             registry: registry, date: today, sources: SourceMap(sources)))
+          + coverageFindings(expanded, of: file)
         // Behind an error some values of the template are stand-ins, and what is said about them is no news.
         found +=
           expansion.diagnostics.hasErrors ? findings.filter { $0.span.file == file.source.id } : findings

@@ -48,6 +48,27 @@ extension Workspace {
     return CoverageResult(report: report, diagnostics: found)
   }
 
+  /// What the judge has to say about a plan that can be put right in its file.
+  ///
+  /// A letter that carries out one part of a plan has no activities of its own, and is not judged.
+  func coverageFindings(_ expanded: ExpandedPlan, of file: LoadedFile) -> [Diagnostic] {
+    let plan = expanded.decoded.value
+    guard let path = plan.directive, expanded.kind == .plan || !plan.activities.isEmpty else { return [] }
+    let target = load(directivePath(of: file, path.value))
+    guard let directive = target.directive else { return [] }
+    let library = library(for: file.source.path)
+    return judge(
+      CoverageInput(
+        directive: coverageCache.directive(directive, at: target.source.path, library), plan: plan,
+        registry: coverageCache.registry(library), accepted: acceptedWords(of: file).0, today: today)
+    ).diagnostics
+  }
+
+  /// What is wrong with the record of a directive.
+  func coverageFindings(_ directive: Directive, of file: LoadedFile) -> [Diagnostic] {
+    coverageCache.directive(directive, at: file.source.path, library(for: file.source.path)).diagnostics
+  }
+
   func directivePath(of file: LoadedFile, _ name: String) -> String {
     Paths.normalized(Paths.joined(Paths.parent(file.source.path), name))
   }

@@ -39,9 +39,9 @@ public final class Workspace: Sendable {
   public var today: CalendarDate { world.today }
 
   /// All files that have been read so far.
-  public var sources: SourceMap {
-    state.withLock { SourceMap($0.files.values.map(\.source)) }
-  }
+  public var sources: SourceMap { SourceMap(allSources) }
+
+  var allSources: [SourceFile] { state.withLock { $0.files.values.map(\.source) } }
 
   /// Reads a file, or hands out what has been read before.
   public func load(_ path: String) -> LoadedFile {

@@ -17,7 +17,8 @@ struct Kehoach: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Check.self, Explain.self, FixCommand.self, Render.self, SchemaCommand.self, YAMLEventsCommand.self,
+      Check.self, Explain.self, FixCommand.self, Render.self, CoverageCommand.self, AcceptCommand.self,
+      SchemaCommand.self, YAMLEventsCommand.self,
     ])
 
   /// Wrong usage ends with 2, as every trouble does; asking for help ends with 0.

@@ -72,3 +72,67 @@ extension CoverageReport {
       ?? directive.point(named: id).map { points[$0].verdict }
   }
 }
+
+extension HonestPlan {
+  /// Takes a point out of what an activity of the plan names.
+  mutating func unclaim(_ activity: String, _ point: String) {
+    let text = files[Self.plan] ?? ""
+    guard let start = text.range(of: "  - mã: \(activity)\n"),
+      let claim = text.range(of: "đáp ứng: [\(point)]", range: start.upperBound..<text.endIndex)
+    else {
+      Issue.record("\(activity) does not name \(point)")
+      return
+    }
+    files[Self.plan] = text.replacingCharacters(in: claim, with: "đáp ứng: []")
+  }
+
+  /// Takes an activity out of the plan's file.
+  mutating func remove(_ activity: String) {
+    let text = files[Self.plan] ?? ""
+    guard let start = text.range(of: "  - mã: \(activity)\n") else {
+      Issue.record("there is no \(activity)")
+      return
+    }
+    let rest = start.upperBound..<text.endIndex
+    let ends = ["\n  - mã: ", "\n  # ---", "\nnơi nhận"].compactMap { text.range(of: $0, range: rest)?.lowerBound }
+    let end = ends.min() ?? text.endIndex
+    files[Self.plan] = text.replacingCharacters(in: start.lowerBound..<text.index(after: end), with: "")
+    // What stood behind it stands behind the one before.
+    for other in ["sau: \(activity)\n"] {
+      files[Self.plan] = (files[Self.plan] ?? "").replacing("    \(other)", with: "")
+    }
+  }
+
+  /// Gives the channels of HD-05 to HD-07 as one list, or only those of HD-05 and HD-06.
+  mutating func channels(_ list: String, keeping kept: String? = nil) {
+    change(
+      Self.plan, "kênh: [cong-ttdt-tinh, trang-ttdt-so-tttt, zalo-oa-so-tttt, truyen-thanh-xa, ung-dung-so-tinh]",
+      to: "kênh: \(list)")
+    change(Self.plan, "kênh: [trang-mxh-cong-ttdt-tinh, zalo-oa-so-tttt, ung-dung-so-tinh]", to: "kênh: \(list)")
+    if kept == nil { change(Self.plan, "    kênh: [truyen-thanh-xa]\n", to: "    kênh: \(list)\n") }
+  }
+
+  /// Changes words of the directive wherever they stand: in the point, its quotes and the source text.
+  mutating func changeWords(_ old: String, to new: String) {
+    func pattern(_ words: String) -> String {
+      words.split(separator: " ").map { NSRegularExpression.escapedPattern(for: String($0)) }
+        .joined(separator: "\\s+")
+    }
+    let text = files[Self.directive] ?? ""
+    let changed = text.replacingOccurrences(of: pattern(old), with: new, options: .regularExpression)
+    #expect(changed != text, "«\(old)» is not in the directive")
+    files[Self.directive] = changed
+  }
+
+  /// Takes the accepted words of an activity out.
+  mutating func dropAcceptance(_ activity: String) {
+    let text = files[Self.acceptances] ?? ""
+    guard let start = text.range(of: "  - hoạt động: \(activity)\n") else {
+      Issue.record("nothing was accepted for \(activity)")
+      return
+    }
+    let end = text.range(of: "\n  - hoạt động: ", range: start.upperBound..<text.endIndex)?.lowerBound
+    files[Self.acceptances] = text.replacingCharacters(
+      in: start.lowerBound..<(end.map { text.index(after: $0) } ?? text.endIndex), with: "")
+  }
+}

@@ -122,31 +122,16 @@ extension Judge {
       }
   }
 
-  /// What the reach of the carriers makes of a duty: covered where every need is reached.
+  /// What the reach of the carriers makes of a duty: covered where every need is reached, wrong where they reach none of
+  /// the audiences or none of the kinds of channel that it names.
   func reachVerdict(_ entry: DirectiveReading.DutyEntry, _ verdict: DutyVerdict) -> Verdict {
     guard let duty = entry.duty, !verdict.reached.allSatisfy(\.self) else { return .covered }
-    let carriers = verdict.candidates.filter(\.isCarrier)
-    var worst = Verdict.partial
-    let isReached = { (isIn: (Need) -> Bool) in
+    func reachesSome(_ isIn: (Need) -> Bool) -> Bool {
       zip(verdict.needs, verdict.reached).contains { isIn($0) && $1 }
     }
-    if !duty.audiences.isEmpty, !isReached({ $0.hasAudience }) {
-      let asked = Set(duty.audiences.map(\.value.value))
-      let others = carriers.contains { carrier in
-        input.plan.activities[carrier.activity].audiences.contains { !asked.contains($0.value.value) }
-      }
-      worst = min(worst, others ? .wrong : .claimed)
-    }
-    if !duty.channelKinds.isEmpty, !isReached({ $0.hasChannelKind }) {
-      let asked = Set(duty.channelKinds.map(\.value))
-      let others = carriers.contains { carrier in
-        input.plan.activities[carrier.activity].channels.contains { channel in
-          registry.kind(ofChannel: channel.value.id).map { !asked.contains($0) } ?? true
-        }
-      }
-      worst = min(worst, others ? .wrong : .claimed)
-    }
-    return worst
+    if !duty.audiences.isEmpty, !reachesSome(\.hasAudience) { return .wrong }
+    if !duty.channelKinds.isEmpty, !reachesSome(\.hasChannelKind) { return .wrong }
+    return .partial
   }
 }
 

@@ -13,6 +13,7 @@ public struct RegistryReading: Sendable {
   private let channelKinds: [String: ChannelKind]
   private let channelManagers: [String: String]
   private let fulfilling: [String: Set<ActivityKind>]
+  private let audienceNames: [String: String]
 
   public init(_ registry: Registry) {
     self.registry = registry
@@ -25,11 +26,25 @@ public struct RegistryReading: Sendable {
     self.members = members
     channelKinds = registry.channels.compactMapValues { $0.kind?.value }
     channelManagers = registry.channels.compactMapValues { $0.manager?.value.id }
+    audienceNames = Dictionary(
+      registry.files.flatMap(\.audiences).compactMap { audience in
+        audience.id.map { ($0.value.value, audience.name?.value ?? $0.value.value) }
+      }, uniquingKeysWith: { first, _ in first })
     fulfilling = registry.verbs.mapValues { Set($0.activityKinds.map(\.value)) }
   }
 
   /// The kinds of activity that fulfil a verb; nil for a verb that the registry does not have.
   func kinds(fulfilling verb: String) -> Set<ActivityKind>? { fulfilling[verb] }
+
+  /// The name of a body or group, or its id where the registry does not have it.
+  public func name(ofBody id: String) -> String { registry.name(of: AgencyID(id)) ?? id }
+
+  public func name(ofAudience id: String) -> String { audienceNames[id] ?? id }
+
+  public func name(ofChannel id: String) -> String { registry.name(of: ChannelID(id)) ?? id }
+
+  /// The usual form of a verb.
+  public func name(ofVerb id: String) -> String { registry.verbs[id]?.form?.value ?? id }
 
   func kind(ofChannel id: String) -> ChannelKind? { channelKinds[id] }
 

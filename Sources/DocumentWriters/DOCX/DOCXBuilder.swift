@@ -40,13 +40,17 @@ struct DOCXBuilder {
     xml.raw(XMLWriter.declaration)
     xml.raw("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"")
     xml.raw(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>")
-    at("letterhead") { $0.letterhead() }
-    at("title") { $0.title() }
-    at("addressees") { $0.addressees() }
-    blocks(document.body, keepLast: !document.signatures.isEmpty || !document.recipients.isEmpty)
-    at("signatures") { $0.signatures() }
+    if !document.printsOnlyAppendices {
+      at("letterhead") { $0.letterhead() }
+      at("title") { $0.title() }
+      at("addressees") { $0.addressees() }
+      blocks(document.body, keepLast: !document.signatures.isEmpty || !document.recipients.isEmpty)
+      at("signatures") { $0.signatures() }
+    }
     for (index, appendix) in document.appendices.enumerated() {
-      sectionEnd(isLandscape: index > 0 && document.appendices[index - 1].isLandscape)
+      if index > 0 || !document.printsOnlyAppendices {
+        sectionEnd(isLandscape: index > 0 && document.appendices[index - 1].isLandscape)
+      }
       self.appendix(appendix, at: index)
     }
     lastSection()

@@ -64,11 +64,6 @@ public struct PlanContext: Sendable {
 
   public var kind: DocumentKind { document.kind }
 
-  /// The claims of all activities, in their order.
-  var claims: some Sequence<Located<PointID>> {
-    activities.indices.lazy.flatMap { activities[$0].covers }
-  }
-
   /// Whether the task of a point falls to the issuing body; nil where the directive names nobody.
   func isOurs(_ entry: PointIndex.Entry) -> Bool? {
     guard !entry.assignees.isEmpty else { return nil }

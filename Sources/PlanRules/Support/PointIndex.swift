@@ -13,8 +13,6 @@ struct PointIndex: Sendable {
     var end: Int
     /// The bodies to which its task is given, by the point itself or by the nearest one above that names any.
     let assignees: [AgencyID]
-    /// Its own deadline or that of the nearest point above that has one.
-    let deadline: Located<Deadline>?
   }
 
   private(set) var entries: [Entry] = []
@@ -32,8 +30,7 @@ struct PointIndex: Sendable {
     entries.append(
       Entry(
         point: point, id: id, parent: parent, end: number + 1,
-        assignees: point.assignees.isEmpty ? above?.assignees ?? [] : point.assignees.map(\.value),
-        deadline: point.deadline ?? above?.deadline))
+        assignees: point.assignees.isEmpty ? above?.assignees ?? [] : point.assignees.map(\.value)))
     if !id.isEmpty, numbers[id] == nil { numbers[id] = number }
     for child in point.points { add(child, below: number) }
     entries[number].end = entries.count
