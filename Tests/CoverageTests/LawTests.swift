@@ -140,8 +140,8 @@ import Workspace
     spaced.changeWords("các cơ quan báo chí trên địa bàn", to: "các  cơ quan\u{A0}báo   chí trên địa bàn")
     #expect(try spaced.report().isComplete)
     var moved = HonestPlan.signed
-    moved.changeWords("xử lý nghiêm các sai phạm", to: "xử lý nghiêm các sai phạm")
-    moved.change(HonestPlan.directive, "thống nhất về tư tưởng", to: "thống nhất về tư tưởng")
+    moved.change(
+      HonestPlan.directive, "  CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n", to: "  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n")
     #expect(try moved.report().isComplete)
   }
 
