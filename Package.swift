@@ -69,8 +69,8 @@ let package = Package(
     .executableTarget(
       name: "kehoach",
       dependencies: [
-        "Coverage", "CoverageReports", "DocumentWriters", "OfficialDocument", "PlanModel", "SourceText",
-        "VietnameseText", "Workspace", "YAMLTree",
+        "Coverage", "CoverageReports", "DocumentWriters", "Expansion", "OfficialDocument", "PlanModel",
+        "SourceText", "VietnameseText", "Workspace", "YAMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -1,52 +1,10 @@
 internal import Expressions
-public import PlanModel
-public import SourceText
-public import VietnameseText
-public import YAMLTree
+internal import PlanModel
+internal import SourceText
+internal import VietnameseText
+internal import YAMLTree
 
-/// A plan with its template resolved.
-public struct ExpandedPlan: Sendable {
-  /// The tree of values; every node knows the place of the template or plan that it comes from.
-  public let document: YAMLDocument
-  public let decoded: Decoded<Plan>
-  /// The kind of document that the template writes.
-  public let kind: DocumentKind
-}
-
-/// What expanding a plan gives: the plan as far as it could be made, and all that is wrong.
-///
-/// Behind an error a value that stands for the missing one keeps the work going, so that the rules still see the rest.
-public struct Expansion: Sendable {
-  public let plan: ExpandedPlan?
-  public let diagnostics: [Diagnostic]
-
-  public init(plan: ExpandedPlan?, diagnostics: [Diagnostic]) {
-    self.plan = plan
-    self.diagnostics = diagnostics
-  }
-}
-
-/// Puts a plan over its template and computes every expression.
-///
-/// The parts of the document that the plan writes itself stand in place of the template's; activities and groups are
-/// matched by id. `today` stands for the date of issue as long as there is none.
-public func expandPlan(
-  _ plan: Decoded<Plan>, root: YAMLNode, template: PreparedTemplate, registry: Registry, today: CalendarDate
-) -> Expansion {
-  var expander = Expander(plan, root: root, template: template, registry: registry, today: today)
-  let node = expander.expand()
-  let document = YAMLDocument(node, source: root.document.source)
-  guard let expandedRoot = document.root else {
-    return Expansion(plan: nil, diagnostics: expander.diagnostics)
-  }
-  var decoded = decode(Plan.self, from: expandedRoot, earlier: [plan, template.asPlan])
-  // A line of the plan that is no YAML may have held the key.
-  if root.holdsBroken { decoded.diagnostics.removeAll { $0.code == ModelDiagnostics.missingKey.code } }
-  return Expansion(
-    plan: ExpandedPlan(document: document, decoded: decoded, kind: template.template.kind?.value ?? .plan),
-    diagnostics: expander.diagnostics + decoded.diagnostics)
-}
-
+/// Computes the expressions of a plan and its template and puts the one over the other.
 struct Expander {
   let template: PreparedTemplate
   let root: YAMLNode
@@ -56,6 +14,11 @@ struct Expander {
   let ownTable: ExpressionTable
   var diagnostics: [Diagnostic] = []
   var scope: EvaluationScope
+  /// The parts in which the work is, the innermost last.
+  var parts: [PreparedPart] = []
+  /// How many nodes may still be made.
+  private var room = 1_000_000
+  private var isFull = false
 
   init(
     _ plan: Decoded<Plan>, root: YAMLNode, template: PreparedTemplate, registry: Registry, today: CalendarDate
@@ -64,7 +27,10 @@ struct Expander {
     self.root = root
     entries = FieldEntries(root, Plan.table)
     activities = FieldEntries.items(entries[Fields.planActivities], Activity.table)
-    ownTable = ExpressionTable(plan.expressions, activities: activities, in: template.scope.environment)
+    ownTable = ExpressionTable(
+      plan.expressions, activities: activities,
+      sections: FieldEntries.items(entries[Fields.planSections], Section.table),
+      in: template.scope.surroundings, parts: template.parts)
     scope = EvaluationScope(
       plan: plan.value, scope: template.scope, registry: registry,
       today: plan.value.date?.value.firstDay ?? today)
@@ -79,50 +45,48 @@ struct Expander {
       guard let entry = entries.entry(field) ?? templateField.flatMap(template.entries.entry) else {
         continue
       }
-      let value: ComposedNode
+      let value: ComposedNode?
       switch field {
-      case Fields.planActivities:
-        value = keyed(template.activities, activities, .activities, entry) { $0.instances(of: $1) }
+      case Fields.planActivities: value = keyed(template.activities, activities, .activities, entry)
       case Fields.planGroups:
-        let own = FieldEntries.items(entries[field], ActivityGroup.table)
-        value = keyed(template.groups, own, .groups, entry) { [$0.mapping(of: $1, .groups)] }
+        value = keyed(
+          template.groups, FieldEntries.items(entries[field], ActivityGroup.table), .groups, entry)
       case Fields.planSections:
-        let own = FieldEntries.items(entries[field], Section.table)
-        value = keyed(template.sections, own, .sections, entry) { [$0.mapping(of: $1, .sections)] }
+        value = keyed(template.sections, FieldEntries.items(entries[field], Section.table), .sections, entry)
       default: value = resolve(entry.value)
       }
-      result.append((.borrowed(entry.key), value))
+      if let value { result.append((.borrowed(entry.key), value)) }
     }
     return .mapping(result, origin: root.siteSpan)
   }
 
   private mutating func keyed(
-    _ base: [FieldEntries], _ own: [FieldEntries], _ list: KeyedList, _ entry: FieldEntries.Entry,
-    _ make: (inout Expander, OverlayItem) -> [ComposedNode]
+    _ base: [FieldEntries], _ own: [FieldEntries], _ list: KeyedList, _ entry: FieldEntries.Entry
   ) -> ComposedNode {
     let overlay = KeyedOverlay(base: base, overlay: own, list)
     diagnostics += overlay.diagnostics
-    return .sequence(overlay.items.flatMap { make(&self, $0) }, origin: entry.value.siteSpan)
+    var items: [ComposedNode] = []
+    for item in overlay.items { items += instances(of: item, list) }
+    return .sequence(items, origin: entry.value.siteSpan)
   }
 
-  /// One activity, or one for each value of its `lặp`; none where its `khi` is false.
-  private mutating func instances(of item: OverlayItem) -> [ComposedNode] {
-    guard let header = item[KeyedList.activities.loop]?.value,
-      let loop = table(of: header).loops[NodeKey(header)]
-    else {
-      return isWanted(item) ? [mapping(of: item, .activities)] : []
+  /// One item, or one for each value of its `lặp`; none where its `khi` is false.
+  mutating func instances(of item: OverlayItem, _ list: KeyedList) -> [ComposedNode] {
+    guard let header = item[list.loop]?.value, let loop = table(of: header).loops[NodeKey(header)] else {
+      return isWanted(item, list) ? [mapping(of: item, list)] : []
     }
     var result: [ComposedNode] = []
-    for value in scope.list(loop.list, header, &diagnostics) {
+    for value in scope.list(loop, header, &diagnostics) {
+      guard hasRoom(for: 1, at: header) else { break }
       scope.push(value)
-      if isWanted(item) { result.append(mapping(of: item, .activities)) }
+      if isWanted(item, list) { result.append(mapping(of: item, list)) }
       scope.pop()
     }
     return result
   }
 
-  private mutating func isWanted(_ item: OverlayItem) -> Bool {
-    guard let condition = item[KeyedList.activities.condition]?.value,
+  private mutating func isWanted(_ item: OverlayItem, _ list: KeyedList) -> Bool {
+    guard let condition = item[list.condition]?.value,
       let checked = table(of: condition).conditions[NodeKey(condition)]
     else { return true }
     return scope.isTrue(checked, condition, &diagnostics)
@@ -131,43 +95,101 @@ struct Expander {
   /// The item without what only says where and whether it stands; a part without expressions is borrowed whole.
   private mutating func mapping(of item: OverlayItem, _ list: KeyedList) -> ComposedNode {
     if item.overlay == nil || item.base == nil, let own = item.overlay ?? item.base,
-      !own.entries.contains(where: { list.isControl($0.field) }),
-      !table(of: own.node).hasExpressions(in: own.node)
+      !own.entries.contains(where: { list.isControl($0.field) }), !table(of: own.node).changes(own.node)
     {
       return .borrowed(own.node)
     }
-    var entries: [(key: ComposedNode, value: ComposedNode)] = []
-    for entry in item.fields where !list.isControl(entry.field) {
-      entries.append((.borrowed(entry.key), resolve(entry.value)))
-    }
-    return .mapping(entries, origin: item.origin)
+    return .mapping(entries(of: item, list).map { (key: $0.key, value: $0.value) }, origin: item.origin)
   }
 
-  private func table(of node: YAMLNode) -> ExpressionTable {
-    node.document === root.document ? ownTable : template.table
+  typealias ComposedEntry = (field: Int, key: ComposedNode, value: ComposedNode)
+
+  /// The fields of an item; those of the part that it takes in where it has none of its own.
+  mutating func entries(of item: OverlayItem, _ list: KeyedList) -> [ComposedEntry] {
+    var own: [ComposedEntry] = []
+    for entry in item.fields where !list.isControl(entry.field) {
+      guard hasRoom(for: 1, at: entry.value) else { break }
+      if let value = value(of: entry, in: item, list) {
+        own.append((entry.field, .borrowed(entry.key), value))
+      }
+    }
+    guard let name = item[list.part]?.value, let use = table(of: name).uses[NodeKey(name)] else { return own }
+    scope.enter(use.part.scope, use.arguments, &diagnostics)
+    parts.append(use.part)
+    let inherited = self.entries(of: OverlayItem(id: "", base: use.part.content), list)
+    parts.removeLast()
+    scope.pop()
+    return inherited.map { entry in own.first { $0.field == entry.field } ?? entry }
+      + own.filter { entry in !inherited.contains { $0.field == entry.field } }
+  }
+
+  private mutating func value(
+    of entry: FieldEntries.Entry, in item: OverlayItem, _ list: KeyedList
+  ) -> ComposedNode? {
+    guard entry.field == list.clauses else { return resolve(entry.value) }
+    if let (base, overlay) = item.keyedClauses(entry.field, list) {
+      return keyed(
+        FieldEntries.items(base, Section.table), FieldEntries.items(overlay, Section.table), list, entry)
+    }
+    guard table(of: entry.value).changes(entry.value) else { return .borrowed(entry.value) }
+    return keyed(FieldEntries.items(entry.value, Section.table), [], list, entry)
+  }
+
+  func table(of node: YAMLNode) -> ExpressionTable {
+    parts.last?.table ?? (node.document === root.document ? ownTable : template.table)
   }
 
   /// A part of a file with its expressions computed; a part without any is borrowed as it stands.
-  private mutating func resolve(_ node: YAMLNode) -> ComposedNode {
-    guard table(of: node).hasExpressions(in: node) else { return .borrowed(node) }
+  ///
+  /// Nil for a reference that comes to no text: what names nothing is as if it were not written.
+  private mutating func resolve(_ node: YAMLNode) -> ComposedNode? {
+    guard table(of: node).changes(node) else { return .borrowed(node) }
+    guard hasRoom(for: max(node.childCount, 1), at: node) else { return nil }
     switch node.kind {
     case .scalar, .alias, .borrowed:
-      guard let checked = table(of: node).values[NodeKey(node)],
-        let value = scope.value(checked, &diagnostics)
-      else { return .borrowed(node) }
-      return composed(value, origin: node.siteSpan)
+      guard let checked = table(of: node).values[NodeKey(node)] else { return .borrowed(node) }
+      guard let value = scope.value(checked, &diagnostics) else { return nil }
+      return composed(value, as: checked.shape, origin: node.siteSpan)
     case .sequence:
-      return .sequence(node.items.map { resolve($0) }, origin: node.siteSpan)
+      var items: [ComposedNode] = []
+      for item in node.items { if let item = resolve(item) { items.append(item) } }
+      return .sequence(items, origin: node.siteSpan)
     case .mapping:
-      return .mapping(
-        node.entries.map { (key: .borrowed($0.key), value: resolve($0.value)) }, origin: node.siteSpan)
+      var entries: [(key: ComposedNode, value: ComposedNode)] = []
+      for (key, value) in node.entries {
+        if let value = resolve(value) { entries.append((key: .borrowed(key), value: value)) }
+      }
+      return .mapping(entries, origin: node.siteSpan)
     }
   }
 
-  private func composed(_ value: Value, origin: SourceSpan) -> ComposedNode {
+  private mutating func composed(_ value: Value, as shape: Shape?, origin: SourceSpan) -> ComposedNode? {
     if case .list(let items) = value {
-      return .sequence(items.map { composed($0, origin: origin) }, origin: origin)
+      let element: Shape? = if case .list(let element, _)? = shape { element } else { shape }
+      let nodes = items.compactMap { composed($0, as: element, origin: origin) }
+      return .sequence(nodes, origin: origin)
     }
-    return .text(value.yamlText ?? "", origin: origin)
+    let text = value.yamlText ?? ""
+    switch shape {
+    case .id: return .text(Slug(nearestTo: text).value, origin: origin)
+    case .reference: return text.isEmpty ? nil : .text(text, origin: origin)
+    default: return .text(text, origin: origin)
+    }
+  }
+
+  /// Whether so many more nodes may be made; says once where there is no more room.
+  private mutating func hasRoom(for count: Int, at node: YAMLNode) -> Bool {
+    room -= count
+    if room >= 0 { return true }
+    guard !isFull else { return false }
+    isFull = true
+    diagnostics.append(
+      Diagnostic(
+        ExpansionDiagnostics.tooLarge, at: node.siteSpan,
+        LocalizedText(
+          "văn bản dựng ra quá lớn nên đã dừng lại ở đây",
+          en: "the document grows too large, and was stopped here"),
+        notes: [ExpansionDiagnostics.tooLarge.explanation]))
+    return false
   }
 }

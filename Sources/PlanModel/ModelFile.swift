@@ -94,8 +94,9 @@ public func fileKind(of root: YAMLNode) -> FileKind? {
   if has("bo cuc", "layout", "ke thua", "extends"), !has("chi dao", "directive", "trich yeu", "subject") {
     return .template
   }
-  if has("mau", "template", "hoat dong", "activities", "chi dao", "directive") {
-    return has("van ban", "kind") ? .template : .plan
+  if has("phan", "parts") { return .template }
+  if has("mau", "template", "hoat dong", "activities", "chi dao", "directive", "bo cuc", "layout") {
+    return has("van ban", "kind") && !has("trich yeu", "subject") ? .template : .plan
   }
   if registryLists > 0, registryLists == keys.count { return .registry }
   if has("van ban", "kind") { return .directive }

@@ -38,7 +38,9 @@ public struct Library: Sendable {
     let named = Dictionary(
       files.compactMap { file in file.templateID.map { ($0, file) } },
       uniquingKeysWith: { first, _ in first })
-    templates = named.mapValues { file in Once { TemplateResolver(named).entry(file) } }
+    templates = named.mapValues { [registry] file in
+      Once { TemplateResolver(named, registry: registry).entry(file) }
+    }
   }
 
   public func template(_ id: TemplateID) -> TemplateEntry? { templates[id.id]?() }

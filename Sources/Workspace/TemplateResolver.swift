@@ -5,22 +5,42 @@ internal import VietnameseText
 internal import YAMLTree
 
 /// Follows the chain of templates that extend each other.
-struct TemplateResolver {
+struct TemplateResolver: Sendable {
   private let files: [String: LoadedFile]
+  /// Nil where none is known.
+  private let registry: Registry?
 
-  init(_ files: [String: LoadedFile]) { self.files = files }
+  init(_ files: [String: LoadedFile], registry: Registry?) {
+    self.files = files
+    self.registry = registry
+  }
 
   /// The template of a file together with those that it extends; nil where the file holds none.
   func entry(_ file: LoadedFile) -> Library.TemplateEntry? {
+    guard let merged = merged(file) else { return nil }
+    let prepared = PreparedTemplate(merged.decoded, root: merged.root, registry: registry) { [self] id in
+      files[id].flatMap { self.merged($0)?.root }
+    }
+    return Library.TemplateEntry(
+      file: merged.file, prepared: prepared, diagnostics: merged.diagnostics + prepared.diagnostics)
+  }
+
+  private struct Merged {
+    let file: LoadedFile
+    let decoded: Decoded<Template>
+    let root: YAMLNode
+    let diagnostics: [Diagnostic]
+  }
+
+  /// The template of a file put over those that it extends; nil where the file holds none.
+  private func merged(_ file: LoadedFile) -> Merged? {
     guard let root = file.document?.root, let model = file.model, let template = file.template else {
       return nil
     }
     var diagnostics: [Diagnostic] = []
     let chain = chain(from: file, &diagnostics)
     guard chain.count > 1 else {
-      let prepared = PreparedTemplate(model.map { _ in template }, root: root)
-      return Library.TemplateEntry(
-        file: file, prepared: prepared, diagnostics: diagnostics + prepared.diagnostics)
+      return Merged(file: file, decoded: model.map { _ in template }, root: root, diagnostics: diagnostics)
     }
     var merged = chain.last?.document?.root ?? root
     for own in chain.dropLast().reversed().compactMap({ $0.document?.root }) {
@@ -29,9 +49,7 @@ struct TemplateResolver {
       diagnostics += problems
     }
     let decoded = decode(Template.self, from: merged, acceptsExpressions: true)
-    let prepared = PreparedTemplate(decoded, root: merged)
-    return Library.TemplateEntry(
-      file: file, prepared: prepared, diagnostics: diagnostics + prepared.diagnostics)
+    return Merged(file: file, decoded: decoded, root: merged, diagnostics: diagnostics)
   }
 
   /// The template itself and all that it extends, the nearest first; a circle ends where it closes.

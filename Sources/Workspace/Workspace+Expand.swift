@@ -1,6 +1,6 @@
 public import Expansion
 internal import PlanModel
-internal import SourceText
+public import SourceText
 internal import VietnameseText
 internal import YAMLTree
 
@@ -10,7 +10,13 @@ extension Workspace {
     guard let root = file.document?.root, let model = file.model, case .plan(let plan) = model.value else {
       return Expansion(plan: nil, diagnostics: [])
     }
-    guard let library = library(for: file.source.path) else {
+    let found = library(for: file.source.path)
+    if plan.template == nil, let kind = plan.kind {
+      return expandPlan(
+        model.map { _ in plan }, root: root, kind: kind, registry: found?.registry ?? Registry(), today: today
+      )
+    }
+    guard let library = found else {
       return Expansion(
         plan: nil,
         diagnostics: [
@@ -43,6 +49,25 @@ extension Workspace {
     return expandPlan(
       model.map { _ in plan }, root: root, template: template.prepared, registry: library.registry,
       today: today)
+  }
+
+  /// A plan by its path with its template resolved, and all that is wrong with its files; the rules are not asked.
+  public func expanded(_ path: String) -> (plan: ExpandedPlan?, diagnostics: [Diagnostic]) {
+    let file = load(path)
+    guard file.plan != nil || file.diagnostics.hasErrors else {
+      let kind = file.kind?.label ?? LocalizedText("tệp này", en: "a file of this kind")
+      return (
+        nil,
+        [
+          Diagnostic(
+            WorkspaceDiagnostics.notADocument, at: file.source.span(0..<0),
+            LocalizedText("\(kind.vi) không phải là kế hoạch", en: "a \(kind.en) is no plan"))
+        ]
+      )
+    }
+    let expansion = expand(file)
+    let diagnostics = (file.diagnostics + expansion.diagnostics).consolidated()
+    return (diagnostics.hasErrors ? nil : expansion.plan, diagnostics)
   }
 
   private func unknownTemplate(_ id: Located<TemplateID>, _ library: Library) -> Expansion {

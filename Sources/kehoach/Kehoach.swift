@@ -17,7 +17,8 @@ struct Kehoach: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Check.self, Explain.self, FixCommand.self, Render.self, CoverageCommand.self, AcceptCommand.self,
+      Check.self, Expand.self, Explain.self, FixCommand.self, Parameters.self, Render.self,
+      CoverageCommand.self, AcceptCommand.self,
       SchemaCommand.self, YAMLEventsCommand.self,
     ])
 

@@ -17,6 +17,29 @@ public struct CheckedExpression: Sendable {
     if case .constant = program.operations[Int(root)] { true } else { false }
   }
 
+  /// The place of the variable, where the expression is nothing but its name.
+  public var soleVariable: Int? {
+    if case .variable(let slot) = program.operations[Int(root)] { Int(slot) } else { nil }
+  }
+
+  /// The places of the variables of which it speaks, in order.
+  public var variables: Set<Int> {
+    Set(program.operations.compactMap { if case .variable(let slot) = $0 { Int(slot) } else { nil } })
+  }
+
+  /// The same as ``evaluate(_:budget:)``, where many evaluations share one budget.
+  public func evaluate(
+    _ bindings: Bindings, spending budget: inout EvaluationBudget
+  ) -> Result<Value, EvaluationProblem> {
+    if case .constant(let index) = program.operations[Int(root)] {
+      return .success(program.constants[Int(index)])
+    }
+    var evaluator = Evaluator(program, bindings.values, budget: budget)
+    let result = Result { () throws(EvaluationProblem) in try evaluator.run(root) }
+    budget = evaluator.meter.rest
+    return result
+  }
+
   /// The value under the bindings of the environment in which the expression was checked.
   ///
   /// Checked as ``CheckMode/total`` and with bindings that ``TypeEnvironment/accepts(_:)`` takes, it fails for no
@@ -24,11 +47,8 @@ public struct CheckedExpression: Sendable {
   public func evaluate(
     _ bindings: Bindings = Bindings(), budget: EvaluationBudget = .standard
   ) -> Result<Value, EvaluationProblem> {
-    if case .constant(let index) = program.operations[Int(root)] {
-      return .success(program.constants[Int(index)])
-    }
-    var evaluator = Evaluator(program, bindings.values, budget: budget)
-    return Result { () throws(EvaluationProblem) in try evaluator.run(root) }
+    var budget = budget
+    return evaluate(bindings, spending: &budget)
   }
 }
 

@@ -17,7 +17,7 @@ public final class ExpressionFunction: Sendable {
     public let name: String
     public let type: TypePattern
 
-    init(_ name: String, _ type: TypePattern) {
+    public init(_ name: String, _ type: TypePattern) {
       self.name = name
       self.type = type
     }
@@ -75,6 +75,17 @@ public final class ExpressionFunction: Sendable {
     self.isStandard = isStandard
     self.narrowing = narrowing
     self.body = body
+  }
+
+  /// A function of a program that embeds the language.
+  ///
+  /// `apply` must be total: it gives a value of the result's type for all arguments of the parameters' types, at a cost
+  /// and a size that grow no faster than theirs. It returns nil only for arguments of other types.
+  public convenience init(
+    _ names: [String], style: Style = .either, _ parameters: [Parameter], _ result: TypePattern,
+    _ summary: LocalizedText, examples: [(String, String)], apply: @escaping @Sendable ([Value]) -> Value?
+  ) {
+    self.init(names, style: style, parameters, result, summary, examples: examples, body: .plain(apply))
   }
 
   /// What the variables of the parameters' types stand for; nil where the arguments do not fit.

@@ -1,8 +1,8 @@
-import SourceText
+public import SourceText
 
 /// Why a pattern cannot be used.
-struct PatternProblem: Error {
-  let message: LocalizedText
+public struct PatternProblem: Error {
+  public let message: LocalizedText
 }
 
 /// A regular expression as it is written.

@@ -4,7 +4,7 @@ import SourceText
 ///
 /// It runs all ways of matching at once (Thompson's simulation of a nondeterministic automaton), so that no
 /// pattern can make it slow: the time is the length of the text times the size of the pattern, which is limited.
-struct TextPattern: Sendable {
+public struct TextPattern: Sendable {
   private enum Instruction: Sendable {
     case scalars(ScalarSet)
     case assertion(PatternAssertion)
@@ -18,7 +18,8 @@ struct TextPattern: Sendable {
   /// The most instructions of a program.
   static let limit = 2000
 
-  init(_ pattern: String) throws(PatternProblem) {
+  /// Says why a text is no pattern: it breaks the syntax, or is too big once its repetitions are written out.
+  public init(_ pattern: String) throws(PatternProblem) {
     try compile(PatternParser.parse(pattern))
     try emit(.match)
   }
@@ -75,7 +76,7 @@ struct TextPattern: Sendable {
   }
 
   /// Whether some part of the text matches.
-  func matches(_ text: String) -> Bool {
+  public func matches(_ text: String) -> Bool {
     var current = Threads(instructions.count)
     var following = Threads(instructions.count)
     var before: Unicode.Scalar?

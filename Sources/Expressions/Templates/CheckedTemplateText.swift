@@ -14,12 +14,26 @@ public struct CheckedTemplateText: Sendable {
     parts.allSatisfy { if case .expression(let expression) = $0 { expression.isConstant } else { true } }
   }
 
+  /// The places of the variables of which it speaks.
+  public var variables: Set<Int> {
+    parts.reduce(into: []) { found, part in
+      if case .expression(let expression) = part { found.formUnion(expression.variables) }
+    }
+  }
+
   /// The text with every expression replaced by what it comes to; the budget is for all of them together.
   public func evaluate(
     _ bindings: Bindings = Bindings(), budget: EvaluationBudget = .standard
   ) -> Result<String, EvaluationProblem> {
-    var text = ""
     var budget = budget
+    return evaluate(bindings, spending: &budget)
+  }
+
+  /// The same as ``evaluate(_:budget:)``, where many evaluations share one budget.
+  public func evaluate(
+    _ bindings: Bindings, spending budget: inout EvaluationBudget
+  ) -> Result<String, EvaluationProblem> {
+    var text = ""
     for part in parts {
       switch part {
       case .literal(let literal): text += literal

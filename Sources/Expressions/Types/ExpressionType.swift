@@ -29,7 +29,7 @@ public enum ExpressionType: Hashable, Sendable {
   static func any(_ kind: NumberKind) -> ExpressionType { number(kind, kind.limit) }
 
   /// A type of the same shape whose numbers may be anything of their kind.
-  var widened: ExpressionType {
+  public var widened: ExpressionType {
     switch self {
     case .number(let kind, _): .any(kind)
     case .list(let element): .list(element.widened)

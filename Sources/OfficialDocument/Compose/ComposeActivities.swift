@@ -14,31 +14,47 @@ extension PlanComposer {
     return result.filter { !$0.1.isEmpty }
   }
 
-  /// Where each activity is printed; the first section that lists activities counts.
+  /// Where each activity is printed; the first section that lists activities counts, else the first such appendix.
   func activityPlaces() -> [(activity: Activity, place: ActivityPlace)] {
-    guard let index = plan.sections.firstIndex(where: { $0.activities != nil }) else { return [] }
+    guard let index = plan.sections.firstIndex(where: { $0.activities != nil }) else {
+      let appendix = plan.appendices.firstIndex { $0.content?.value == .activities }
+      return appendix.map { rowPlaces(in: appendixLabel($0)) } ?? []
+    }
     let section = plan.sections[index]
-    let number = index + 1
-    guard section.activities?.value == .byGroup else {
-      return plan.activities.enumerated().map {
+    let container = "Mục \(romanNumeral(index + 1) ?? String(index + 1))"
+    switch section.activities?.value {
+    case .table: return rowPlaces(in: container)
+    case .flat, nil:
+      return plan.activities.enumerated().map { offset, activity in
         (
-          $0.element,
-          ActivityPlace(section: number, clause: nil, letter: section.clauses.count + $0.offset + 1)
+          activity,
+          ActivityPlace(container: container, clause: nil, number: section.clauses.count + offset + 1)
         )
+      }
+    case .byGroup:
+      return groupedActivities.enumerated().flatMap { offset, group in
+        group.activities.enumerated().map { number, activity in
+          (
+            activity,
+            ActivityPlace(
+              container: container, clause: section.clauses.count + offset + 1, number: number + 1)
+          )
+        }
       }
     }
-    return groupedActivities.enumerated().flatMap { offset, group in
-      group.activities.enumerated().map {
-        (
-          $0.element,
-          ActivityPlace(section: number, clause: section.clauses.count + offset + 1, letter: $0.offset + 1)
-        )
-      }
+  }
+
+  /// The rows of a table of activities.
+  private func rowPlaces(in container: String) -> [(activity: Activity, place: ActivityPlace)] {
+    groupedActivities.flatMap(\.activities).enumerated().map { offset, activity in
+      (activity, ActivityPlace(container: container, clause: nil, number: offset + 1, isRow: true))
     }
   }
 
   func activityBlocks(_ listing: ActivityListing, key: String) -> [Block] {
     switch listing {
+    case .table:
+      return [Block(key: BlockKey("\(key)/bảng"), .table(activityTable(key: "\(key)/bảng")))]
     case .flat:
       return plan.activities.flatMap { blocks(of: $0, level: .clause) }
     case .byGroup:

@@ -11,11 +11,14 @@ public func composeDocument(
   PlanComposer(plan: plan, kind: kind, registry: registry, today: today).document()
 }
 
-/// The printed place of an activity: «điểm a khoản 2 Mục II».
+/// The printed place of an activity: «điểm a khoản 2 Mục II», «số thứ tự 3 của bảng tại Phụ lục».
 struct ActivityPlace: Hashable {
-  var section: Int
+  /// What the place is in, as it is cited.
+  var container: String
   var clause: Int?
-  var letter: Int
+  /// The number of the point or clause or, in a table, of the row.
+  var number: Int
+  var isRow = false
 }
 
 struct PlanComposer {
@@ -54,8 +57,8 @@ struct PlanComposer {
         letterSubject: isLetter ? subject : nil),
       title: isLetter ? nil : DocumentTitle(kind: kind.name.uppercased(), subject: subject),
       urgency: plan.urgency?.value.mark,
-      addressees: plan.addressees.map { parts.name($0).plainText }, body: body.endingWithFinalMark(),
-      signatures: signatures, recipients: plan.recipients.map { Recipient(parts.name($0)) },
+      addressees: names(of: plan.addressees).map(\.plainText), body: body.endingWithFinalMark(),
+      signatures: signatures, recipients: names(of: plan.recipients).map { Recipient($0) },
       appendices: appendices())
   }
 
@@ -101,6 +104,9 @@ struct PlanComposer {
     }
     if let listing = section.activities?.value { blocks += activityBlocks(listing, key: key) }
     if section.responsibilities != nil { blocks += responsibilityBlocks(key: key) }
+    if section.timetable != nil {
+      blocks.append(Block(key: BlockKey("\(key)/tiến-độ"), .table(timetable(key: "\(key)/tiến-độ"))))
+    }
     return blocks
   }
 }

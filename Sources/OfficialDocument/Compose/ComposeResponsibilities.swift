@@ -45,20 +45,21 @@ extension PlanComposer {
   ///
   /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.2 on the capital of «Mục».
   func citation(of places: [ActivityPlace]) -> String {
-    var sections: [String] = []
-    for section in Set(places.map(\.section)).sorted() {
-      let here = places.filter { $0.section == section }
-      var clauses: [String] = []
-      for clause in Set(here.map { $0.clause ?? 0 }).sorted() {
-        let letters = here.filter { ($0.clause ?? 0) == clause }.map(\.letter).sorted()
-        if clause == 0 {
-          clauses.append("khoản \(letters.map(String.init).joined(separator: ", "))")
-        } else {
-          clauses.append("điểm \(letters.compactMap(letterNumber).joined(separator: ", ")) khoản \(clause)")
-        }
+    var containers: [String] = []
+    for place in places where !containers.contains(place.container) { containers.append(place.container) }
+    return containers.map { container in
+      let here = places.filter { $0.container == container }
+      let rows = here.filter(\.isRow).map(\.number).sorted()
+      guard rows.isEmpty else {
+        return "số thứ tự \(rows.map(String.init).joined(separator: ", ")) của bảng tại \(container)"
       }
-      sections.append("\(clauses.joined(separator: ", ")) Mục \(romanNumeral(section) ?? "")")
-    }
-    return sections.joined(separator: "; ")
+      let clauses = Set(here.map { $0.clause ?? 0 }).sorted().map { clause in
+        let numbers = here.filter { ($0.clause ?? 0) == clause }.map(\.number).sorted()
+        return clause == 0
+          ? "khoản \(numbers.map(String.init).joined(separator: ", "))"
+          : "điểm \(numbers.compactMap(letterNumber).joined(separator: ", ")) khoản \(clause)"
+      }
+      return "\(clauses.joined(separator: ", ")) \(container)"
+    }.joined(separator: "; ")
   }
 }

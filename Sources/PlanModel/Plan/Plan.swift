@@ -1,9 +1,12 @@
 public import SourceText
 public import VietnameseText
+public import YAMLTree
 
 /// A plan or dispatch as people write it: a template, its parameters, and what this one adds or changes.
 public struct Plan: DocumentContent {
   public var template: Located<TemplateID>?
+  /// What is written, where no template says so: a plan that stands by itself.
+  public var kind: Located<DocumentKind>?
   /// Path of the directive, relative to the plan.
   public var directive: Located<String>?
   public var issuer: Located<AgencyID>?
@@ -42,8 +45,15 @@ public struct Plan: DocumentContent {
   public static let table = FieldTable<Plan>(
     [
       .value(
-        "mẫu", "template", \.template, required: true,
-        LocalizedText("mã của mẫu được dùng", en: "id of the template")),
+        "mẫu", "template", \.template,
+        LocalizedText(
+          "mã của mẫu được dùng; không dùng mẫu nào thì ghi «văn bản»",
+          en: "id of the template; without one, “văn bản” (kind) is written")),
+      .value(
+        "văn bản", "kind", \.kind,
+        LocalizedText(
+          "tên loại văn bản, khi kế hoạch không dùng mẫu",
+          en: "kind of document, where the plan uses no template")),
       .text(
         "chỉ đạo", "directive", \.directive, as: .text,
         LocalizedText(
@@ -96,6 +106,31 @@ public struct Plan: DocumentContent {
           "giá trị của các tham số mà mẫu khai báo", en: "values of the parameters that the template declares"
         )),
     ] + contentFields)
+
+  public mutating func finish(_ node: YAMLNode, isWhole: Bool, _ decoder: inout ModelDecoder) {
+    decoder.expectTemplateOrKind(self, node)
+  }
+}
+
+extension ModelDecoder {
+  /// A plan says what it is by its template or, where it stands by itself, by its kind.
+  fileprivate mutating func expectTemplateOrKind(_ plan: Plan, _ node: YAMLNode) {
+    if let template = plan.template, let kind = plan.kind {
+      diagnostics.append(
+        Diagnostic(
+          ModelDiagnostics.wrongShape, at: kind.span,
+          LocalizedText(
+            "kế hoạch có «mẫu» thì không ghi «văn bản»: tên loại do mẫu quyết định",
+            en: "a plan with a template (mẫu) has no kind (văn bản): the template says what it is"),
+          related: [RelatedPlace(template.span, LocalizedText("mẫu ghi ở đây", en: "the template is here"))]))
+    }
+    guard !node.holdsBroken else { return }
+    let name = Plan.table.fields[0].name
+    let doc = Plan.table.fields[0].description.doc
+    let entries = node.entries.filter { [0, 1].contains(Plan.table.position(of: $0.key)) }
+    guard let first = entries.first else { return reportMissing(name, doc, in: Plan.recordType, node) }
+    if entries.allSatisfy(\.value.isNull) { reportEmpty(first.key, name, doc) }
+  }
 }
 
 /// The time in which a plan is carried out.

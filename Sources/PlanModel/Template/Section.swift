@@ -1,43 +1,5 @@
 public import SourceText
 
-/// How a section prints the activities.
-public enum ActivityListing: String, WordValue {
-  case byGroup, flat
-
-  public static let wordIndex = WordIndex<ActivityListing>()
-
-  public var word: Word {
-    switch self {
-    case .byGroup:
-      Word(
-        "theo nhóm", "by group",
-        LocalizedText("dưới tiêu đề của từng nhóm", en: "under the heading of each group"))
-    case .flat:
-      Word(
-        "liệt kê", "flat",
-        LocalizedText("nối tiếp nhau, không chia nhóm", en: "one after the other, without groups"))
-    }
-  }
-}
-
-/// How a section prints who does what.
-public enum ResponsibilityListing: String, WordValue {
-  case byAgency
-
-  public static let wordIndex = WordIndex<ResponsibilityListing>()
-
-  public var word: Word {
-    switch self {
-    case .byAgency:
-      Word(
-        "theo cơ quan", "by agency",
-        LocalizedText(
-          "mỗi cơ quan một khoản: việc chủ trì và việc phối hợp",
-          en: "a clause for each body: what it leads and what it joins"))
-    }
-  }
-}
-
 /// A section of the body: a title, paragraphs, and what is derived from the activities.
 public struct Section: Record {
   public var id: Located<Slug>?
@@ -47,6 +9,13 @@ public struct Section: Record {
   public var clauses: [Section] = []
   public var activities: Located<ActivityListing>?
   public var responsibilities: Located<ResponsibilityListing>?
+  public var timetable: Located<TimetableListing>?
+  /// The part of a template that the section is made from: `kinh-phi`, or `mau-khac/kinh-phi` of another template.
+  public var part: Located<String>?
+  /// What the section gives to the parameters of the part.
+  public var arguments: [NamedValue<RawValue>] = []
+  public var forEach: Located<String>?
+  public var condition: Located<String>?
   public var after: Located<Slug>?
   public var dropped: Dropped?
   public var span = SourceSpan.nowhere
@@ -85,49 +54,31 @@ public struct Section: Record {
         "in phân công tại đây, suy ra từ các hoạt động",
         en: "print who does what here, derived from the activities")),
     .value(
+      "tiến độ", "timetable", \.timetable,
+      LocalizedText(
+        "in bảng tiến độ tại đây, suy ra từ thời hạn của các hoạt động",
+        en: "print a timetable here, derived from the deadlines of the activities")),
+    .text(
+      "phần", "part", \.part, as: .text,
+      LocalizedText(
+        "lấy nội dung từ phần có tên này của mẫu; «mau-khac/ten-phan» là phần của mẫu khác",
+        en: "take the content from this part of the template; “other/part” is one of another template")),
+    .map(
+      "với", "with", \.arguments,
+      LocalizedText("giá trị cho các tham số của phần", en: "values for the parameters of the part")),
+    .text(
+      "lặp", "for each", \.forEach, as: .text,
+      LocalizedText(
+        "lặp lại cho từng giá trị, chẳng hạn «d trong địa_bàn»",
+        en: "repeat for each value, such as “d trong địa_bàn”")),
+    .text(
+      "khi", "when", \.condition, as: .text,
+      LocalizedText("chỉ đưa vào khi biểu thức đúng", en: "only where the expression is true")),
+    .value(
       "sau", "after", \.after,
       LocalizedText("xếp ngay sau mục có mã này", en: "place it right after this section")),
     .record(
       "bỏ", "drop", \.dropped,
       LocalizedText("bỏ mục này của mẫu, kèm lý do", en: "drop this section of the template, with a reason")),
-  ])
-}
-
-/// What an appendix shows.
-public enum AppendixTable: String, WordValue {
-  case activities
-
-  public static let wordIndex = WordIndex<AppendixTable>()
-
-  public var word: Word {
-    switch self {
-    case .activities:
-      Word("hoạt động", "activities", LocalizedText("bảng các hoạt động", en: "table of the activities"))
-    }
-  }
-}
-
-/// An appendix of the document.
-public struct AppendixEntry: Record {
-  public var title: Located<String>?
-  public var content: Located<AppendixTable>?
-  public var isLandscape: Located<Bool>?
-  public var span = SourceSpan.nowhere
-
-  public init() {}
-
-  public static let recordType = makeType(
-    "appendix", LocalizedText("phụ lục", en: "appendix"),
-    LocalizedText("một phụ lục của văn bản", en: "an appendix of the document"))
-
-  public static let table = FieldTable<AppendixEntry>([
-    .text(
-      "tên", "title", \.title, required: true,
-      LocalizedText("tên phụ lục, chữ in hoa", en: "title, in capitals")),
-    .value(
-      "bảng", "table", \.content, required: true, LocalizedText("nội dung của phụ lục", en: "what it shows")),
-    .value(
-      "khổ ngang", "landscape", \.isLandscape,
-      LocalizedText("in trên trang nằm ngang", en: "on landscape pages")),
   ])
 }

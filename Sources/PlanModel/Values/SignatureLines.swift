@@ -1,5 +1,4 @@
 public import SourceText
-public import YAMLTree
 
 /// Who signs and by what right.
 ///
@@ -57,40 +56,4 @@ public struct SignatureEntry: Record {
         "họ và tên người ký, không ghi học hàm, học vị; để trống đến khi ký",
         en: "full name without academic titles; blank until signed")),
   ])
-}
-
-/// One who receives a document: a body of the registry, or words.
-public struct RecipientEntry: Record {
-  public var agency: Located<AgencyID>?
-  public var text: Located<String>?
-  public var span = SourceSpan.nowhere
-
-  public init() {}
-
-  public static let recordType = makeType(
-    "recipient", LocalizedText("nơi nhận", en: "recipient"),
-    LocalizedText(
-      "một cơ quan trong danh mục, hoặc chữ ghi nguyên văn",
-      en: "a body of the registry, or words printed as they are"),
-    shorthand: Shorthand(.prose))
-
-  public static let table = FieldTable<RecipientEntry>([
-    .value(
-      "cơ quan", "agency", \.agency,
-      LocalizedText(
-        "mã của cơ quan trong danh mục; tên được in theo ngày ban hành",
-        en: "id of a body; its name on the date of issue is printed")),
-    .text(
-      "ghi", "text", \.text,
-      LocalizedText(
-        "chữ in nguyên văn, chẳng hạn «Lưu: VT, TTBCXB»; ^(…) là chữ nhỏ phía trên",
-        en: "words printed as they are; ^(…) is superscript")),
-  ])
-
-  public static func decodeShorthand(_ node: YAMLNode, _ decoder: inout ModelDecoder) -> RecipientEntry? {
-    var entry = RecipientEntry()
-    entry.span = node.siteSpan
-    entry.text = decoder.text(node, as: .prose)
-    return entry.text == nil ? nil : entry
-  }
 }

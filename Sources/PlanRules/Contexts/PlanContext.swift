@@ -57,7 +57,8 @@ public struct PlanContext: Sendable {
     let ordered = directive?.date?.value ?? self.date
     issuerAndAround = plan.value.issuer.map { registry.bodiesEnclosing($0.value, on: ordered) } ?? []
     appendixMentions = PlanRules.appendixMentions(in: plan.prose, except: plan.value.appendices.map(\.span))
-    document = DocumentContext(plan.value, kind: template?.kind?.value ?? .plan, registry, sources)
+    document = DocumentContext(
+      plan.value, kind: template?.kind?.value ?? plan.value.kind?.value ?? .plan, registry, sources)
     referenceContext = ReferenceContext(
       plan.references, registry, issue: (self.date, self.lastDate), sources: sources, home: home)
   }

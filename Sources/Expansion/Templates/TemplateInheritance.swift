@@ -22,7 +22,8 @@ public func inherit(_ own: YAMLNode, from base: YAMLNode) -> (root: YAMLNode, di
       value = overlaid(top, bottom, ActivityGroup.table, .groups, &diagnostics)
     case (Fields.templateSections, let top?, let bottom?):
       value = overlaid(top, bottom, Section.table, .sections, &diagnostics)
-    case (Fields.templateParameters, let top?, let bottom?): value = joinedParameters(top, bottom)
+    case (Fields.templateParameters, let top?, let bottom?), (Fields.templateParts, let top?, let bottom?):
+      value = joinedByName(top, bottom)
     default: value = .borrowed(entry.value)
     }
     entries.append((.borrowed(entry.key), value))
@@ -38,18 +39,28 @@ private func overlaid<Root: Record>(
   let overlay = KeyedOverlay(
     base: FieldEntries.items(base, table), overlay: FieldEntries.items(own, table), list)
   diagnostics += overlay.diagnostics
-  let items = overlay.items.map { item in
-    ComposedNode.mapping(
-      item.fields.filter { $0.field != list.after }.map {
-        (key: .borrowed($0.key), value: .borrowed($0.value))
-      },
-      origin: item.origin)
-  }
+  let items = overlay.items.map { composed($0, list, &diagnostics) }
   return .sequence(items, origin: own.siteSpan)
 }
 
-/// The base's parameters in their order, each as the template declares it where it does so, then the template's own.
-private func joinedParameters(_ own: YAMLNode, _ base: YAMLNode) -> ComposedNode {
+/// An item with each field once; the clauses of a section are put over each other by their ids.
+private func composed(
+  _ item: OverlayItem, _ list: KeyedList, _ diagnostics: inout [Diagnostic]
+) -> ComposedNode {
+  let entries = item.fields.filter { $0.field != list.after }.map { entry in
+    let value: ComposedNode =
+      if let clauses = item.keyedClauses(entry.field, list) {
+        overlaid(clauses.overlay, clauses.base, Section.table, .sections, &diagnostics)
+      } else {
+        .borrowed(entry.value)
+      }
+    return (key: ComposedNode.borrowed(entry.key), value: value)
+  }
+  return .mapping(entries, origin: item.origin)
+}
+
+/// The base's parameters or parts in their order, each as the template declares it where it does so, then its own.
+private func joinedByName(_ own: YAMLNode, _ base: YAMLNode) -> ComposedNode {
   let ownEntries = Array(own.entries)
   let baseEntries = Array(base.entries)
   func name(_ key: YAMLNode) -> String { ParameterScope.identifier(key.text) }

@@ -57,12 +57,18 @@ enum Fields {
   static let templateGroups = place("nhóm", in: Template.table)
   static let templateSections = place("bố cục", in: Template.table)
   static let templateParameters = place("tham số", in: Template.table)
+  static let templateParts = place("phần", in: Template.table)
+  static let partContent = place("nội dung", in: Part.table)
+  static let sectionPart = place("phần", in: Section.table)
+  static let sectionArguments = place("với", in: Section.table)
+  static let sectionClauses = place("khoản", in: Section.table)
   static let templateID = place("mẫu", in: Template.table)
   static let templateParent = place("kế thừa", in: Template.table)
 
   /// The template's field of the same name for each field of a plan; nil where a template has none to give.
   static let templateFieldOfPlanField: [Int?] = Plan.table.fields.map { field in
-    ["mẫu", "tham số"].contains(field.name.vi) ? nil : Template.table.position(named: field.name.vi)
+    ["mẫu", "văn bản", "tham số"].contains(field.name.vi)
+      ? nil : Template.table.position(named: field.name.vi)
   }
 
   /// A name that is in no table gives a place that no entry has.
@@ -78,6 +84,11 @@ struct KeyedList {
   let drop: Int
   let loop: Int
   let condition: Int
+  /// The part from which the item is made, and what it gives to the part.
+  let part: Int
+  let arguments: Int
+  /// The list of the same kind within an item; -1, as for every field that the table does not have, where there is none.
+  let clauses: Int
 
   init<Root: Record>(_ table: FieldTable<Root>) {
     id = table.position(named: "mã") ?? -1
@@ -85,10 +96,16 @@ struct KeyedList {
     drop = table.position(named: "bỏ") ?? -1
     loop = table.position(named: "lặp") ?? -1
     condition = table.position(named: "khi") ?? -1
+    part = table.position(named: "phần") ?? -1
+    arguments = table.position(named: "với") ?? -1
+    clauses = table.position(named: "khoản") ?? -1
   }
 
   /// Whether a field only says where, whether or how often an item stands.
-  func isControl(_ field: Int) -> Bool { field == after || field == loop || field == condition }
+  func isControl(_ field: Int) -> Bool {
+    field >= 0
+      && (field == after || field == loop || field == condition || field == part || field == arguments)
+  }
 
   static let activities = KeyedList(Activity.table)
   static let groups = KeyedList(ActivityGroup.table)

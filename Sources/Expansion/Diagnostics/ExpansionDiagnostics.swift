@@ -78,8 +78,9 @@ public enum ExpansionDiagnostics {
     ),
     wrong: "mẫu: a\nkế thừa: a\n", right: "mẫu: a\nkế thừa: mau-goc\n")
 
-  public static let all = [
-    missingParameter, unknownParameter, wrongParameter, unknownItem, partialValue, wrongType, wrongLoop,
-    unknownTemplate, templateCycle,
-  ]
+  public static let all: [DiagnosticKind] =
+    [
+      missingParameter, unknownParameter, wrongParameter, unknownItem, partialValue, wrongType, wrongLoop,
+      unknownTemplate, templateCycle,
+    ] + limits
 }

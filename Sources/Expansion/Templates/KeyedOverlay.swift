@@ -19,6 +19,14 @@ struct OverlayItem {
 
   var origin: SourceSpan { (overlay ?? base)?.node.siteSpan ?? .nowhere }
 
+  /// The clauses of a section over those of its base: where some of the overlay's have an id, they are matched by it, and
+  /// otherwise they stand in place of the base's.
+  func keyedClauses(_ field: Int, _ list: KeyedList) -> (base: YAMLNode, overlay: YAMLNode)? {
+    guard field == list.clauses, let base = base?[field], let overlay = overlay?[field] else { return nil }
+    let items = FieldEntries.items(overlay, Section.table)
+    return items.contains { $0[list.id] != nil } ? (base, overlay) : nil
+  }
+
   subscript(field: Int) -> FieldEntries.Entry? { overlay?.entry(field) ?? base?.entry(field) }
 }
 
