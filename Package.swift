@@ -90,6 +90,11 @@ let package = Package(
       "DocumentWriters",
       ["DocumentWriters", "OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText"],
       exclude: ["Golden", "DOCX/Golden"]),
+    tests(
+      "Expansion",
+      [
+        "Expansion", "OfficialDocument", "PlanModel", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
+      ]),
     tests("Expressions", ["Expressions", "SourceText", "VietnameseText"]),
     tests(
       "Workspace",

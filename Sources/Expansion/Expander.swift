@@ -17,7 +17,7 @@ struct Expander {
   /// The parts in which the work is, the innermost last.
   var parts: [PreparedPart] = []
   /// How many nodes may still be made.
-  private var room = 1_000_000
+  private var room = 200_000
   private var isFull = false
 
   init(
@@ -41,7 +41,8 @@ struct Expander {
   mutating func expand() -> ComposedNode {
     var result: [(key: ComposedNode, value: ComposedNode)] = []
     for (field, templateField) in Fields.templateFieldOfPlanField.enumerated()
-    where field != Fields.planParameters {
+    where field != Fields.planParameters && !(field == Fields.planKind && entries[Fields.planTemplate] != nil)
+    {
       guard let entry = entries.entry(field) ?? templateField.flatMap(template.entries.entry) else {
         continue
       }
@@ -119,8 +120,8 @@ struct Expander {
     let inherited = self.entries(of: OverlayItem(id: "", base: use.part.content), list)
     parts.removeLast()
     scope.pop()
-    return inherited.map { entry in own.first { $0.field == entry.field } ?? entry }
-      + own.filter { entry in !inherited.contains { $0.field == entry.field } }
+    return own.filter { entry in !inherited.contains { $0.field == entry.field } }
+      + inherited.map { entry in own.first { $0.field == entry.field } ?? entry }
   }
 
   private mutating func value(

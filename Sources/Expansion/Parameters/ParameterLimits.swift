@@ -28,6 +28,13 @@ struct ParameterLimits: Sendable {
     range = ModelTypes.kind(of: type.element)?.ordinary
   }
 
+  /// Whatever a value of the type can be at all.
+  static func none(_ type: ParameterType) -> ParameterLimits {
+    var limits = ParameterLimits(type)
+    limits.range = ModelTypes.kind(of: type.element)?.limit
+    return limits
+  }
+
   /// Reads the limits of a declaration; says which of them cannot be kept, and leaves those out.
   init(
     _ declaration: ParameterDeclaration, _ type: ParameterType, registry: Registry?,
@@ -147,17 +154,11 @@ extension ParameterLimits {
     }
     func read(_ bound: Located<RawValue>?) -> (units: Int128, span: SourceSpan)? {
       guard let bound else { return nil }
-      var reader = ParameterReader(registry: nil)
-      let units = reader.value(bound.value.node, as: ParameterType(type.element)).flatMap(ModelTypes.units)
+      let single = ParameterType(type.element)
+      var reader = ParameterReader(registry: nil, limits: Self.none(single))
+      let units = reader.value(bound.value.node, as: single).flatMap(ModelTypes.units)
       diagnostics += reader.diagnostics
       guard let units else { return nil }
-      guard kind.limit.contains(units) else {
-        diagnostics.append(
-          Self.wrong(
-            at: bound.span,
-            LocalizedText("giới hạn này vượt quá số tính được", en: "no number can reach this limit")))
-        return nil
-      }
       return (units, bound.span)
     }
     let (low, high) = (read(declaration.minimum), read(declaration.maximum))

@@ -49,6 +49,8 @@ struct FieldEntries: Sendable {
 
 /// The fields that expansion itself looks at, by their places in the tables.
 enum Fields {
+  static let planTemplate = place("mẫu", in: Plan.table)
+  static let planKind = place("văn bản", in: Plan.table)
   static let planActivities = place("hoạt động", in: Plan.table)
   static let planGroups = place("nhóm", in: Plan.table)
   static let planSections = place("bố cục", in: Plan.table)

@@ -8,7 +8,7 @@ internal import YAMLTree
 struct EvaluationScope {
   private(set) var bindings: Bindings
   /// What all expressions of the plan together may still cost.
-  private var budget = EvaluationBudget(steps: 50_000_000, size: 64 << 20)
+  private var budget = EvaluationBudget(steps: 20_000_000, size: 64 << 20)
   /// Today and the issuing body, which parts see as well.
   private let standard: Bindings
   private(set) var diagnostics: [Diagnostic] = []

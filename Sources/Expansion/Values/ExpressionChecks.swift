@@ -20,6 +20,18 @@ func checkExpression(
   return expression
 }
 
+/// Checks a `khi`, whose text is an expression; `${…}` around it may stand, since it stands around every other one.
+func checkCondition(
+  _ node: YAMLNode, in environment: TypeEnvironment, _ diagnostics: inout [Diagnostic]
+) -> CheckedExpression? {
+  if node.holdsExpression, let tree = parseTemplateText(node.text).text?.soleExpression {
+    let (expression, problems) = check(tree, in: environment, expecting: .boolean)
+    diagnostics += problems.map { diagnostic($0, in: node, from: 0) }
+    return expression
+  }
+  return checkExpression(node, node.text, from: 0, in: environment, expecting: .boolean, &diagnostics)
+}
+
 /// A problem of an expression as a finding in the file.
 func diagnostic(_ problem: ExpressionProblem, in node: YAMLNode, from offset: Int) -> Diagnostic {
   func span(_ range: Range<Int>) -> SourceSpan {

@@ -35,6 +35,8 @@ struct ExpressionTable: Sendable {
   private var starts: [ObjectIdentifier: [UInt32]] = [:]
   /// What is seen within each `lặp`, and the variables behind its list and those around it.
   private var inner: [(seen: Surroundings, variables: Set<Int>)] = []
+  /// The scalars of the `lặp` and the `khi`, which are expressions without `${…}`.
+  private var headers: Set<NodeKey> = []
   /// The scalars that stand within a `lặp`, by its place in `inner`.
   private var innerOf: [NodeKey: Int] = [:]
 
@@ -47,6 +49,7 @@ struct ExpressionTable: Sendable {
     for section in sections { checkSection(section, surroundings, parts) }
     for site in sites {
       let key = NodeKey(site.node)
+      if headers.contains(key) { continue }
       let place = innerOf[key]
       let environment = (place.map { inner[$0].seen } ?? surroundings).environment
       if let place { loopVariables[key] = inner[place].variables }
@@ -56,6 +59,7 @@ struct ExpressionTable: Sendable {
     for document in starts.keys { starts[document]?.sort() }
     innerOf = [:]
     inner = []
+    headers = []
   }
 
   /// Whether expansion changes something in a node; of a composed one it is not known before one looks inside.
@@ -81,6 +85,9 @@ struct ExpressionTable: Sendable {
     _ item: FieldEntries, _ list: KeyedList, _ surroundings: Surroundings
   ) -> Surroundings {
     var seen = surroundings
+    for header in [item[list.loop], item[list.condition]] {
+      if let header { headers.insert(NodeKey(header)) }
+    }
     if let header = item[list.loop], !header.isNull, let (own, checked) = checkLoop(header, surroundings) {
       loops[NodeKey(header)] = checked
       addStart(header)
@@ -92,8 +99,7 @@ struct ExpressionTable: Sendable {
     }
     if let condition = item[list.condition], condition.kind == .scalar, !condition.isNull {
       addStart(condition)
-      conditions[NodeKey(condition)] = checkExpression(
-        condition, condition.text, from: 0, in: seen.environment, expecting: .boolean, &diagnostics)
+      conditions[NodeKey(condition)] = checkCondition(condition, in: seen.environment, &diagnostics)
     }
     return seen
   }

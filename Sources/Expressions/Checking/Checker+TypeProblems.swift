@@ -4,7 +4,8 @@ import VietnameseText
 /// What to say where types do not fit.
 extension Checker {
   mutating func reportUnexpected(_ type: ExpressionType, expected: ExpressionType, at range: Range<Int>) {
-    if case (.number(let kind, let numbers), .number(let wanted, let limits)) = (type, expected),
+    if case (.number(let kind, let numbers), .number(let wanted, let limits)) = type.innermost(
+      besides: expected),
       kind == wanted
     {
       report(
@@ -247,5 +248,17 @@ extension Checker {
         "\(capitalizingFirst(name(type).vi)) không viết thẳng vào chữ được.",
         en: "\(capitalizingFirst(name(type).en)): a value of this type cannot be written into a text."),
       notes: remedy.map { [LocalizedText("Viết `\($0)`.", en: "Write `\($0)`.")] } ?? [])
+  }
+}
+
+extension ExpressionType {
+  /// What is within two types that are lists, maps or optionals alike.
+  fileprivate func innermost(besides other: ExpressionType) -> (ExpressionType, ExpressionType) {
+    switch (self, other) {
+    case (.list(let own), .list(let wanted)), (.optional(let own), .optional(let wanted)),
+      (.map(_, let own), .map(_, let wanted)):
+      own.innermost(besides: wanted)
+    default: (self, other)
+    }
   }
 }

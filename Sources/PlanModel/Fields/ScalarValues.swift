@@ -6,12 +6,7 @@ extension Int: FieldValue {
   public static var shape: Shape { .integer(Int.min...Int.max) }
 
   public static func decode(_ node: YAMLNode, _ decoder: inout ModelDecoder) -> Int? {
-    guard let text = decoder.scalar(node, shape) else { return nil }
-    if let value = Int(text) { return value }
-    decoder.report(
-      ModelDiagnostics.notInteger, node,
-      LocalizedText("«\(text)» không phải là số nguyên", en: "“\(text)” is not a whole number"))
-    return nil
+    decode(node, in: Int.min...Int.max, &decoder)
   }
 }
 
@@ -30,7 +25,13 @@ public struct Year: FieldValue, Hashable {
 
 extension Int {
   static func decode(_ node: YAMLNode, in range: ClosedRange<Int>, _ decoder: inout ModelDecoder) -> Int? {
-    guard let value = decode(node, &decoder) else { return nil }
+    guard let text = decoder.scalar(node, .integer(range)) else { return nil }
+    guard let value = Int(text) else {
+      decoder.report(
+        ModelDiagnostics.notInteger, node,
+        LocalizedText("«\(text)» không phải là số nguyên", en: "“\(text)” is not a whole number"))
+      return nil
+    }
     guard range.contains(value) else {
       decoder.report(
         ModelDiagnostics.outOfRange, node,

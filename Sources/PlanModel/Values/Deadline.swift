@@ -71,13 +71,13 @@ extension Deadline: FieldValue {
 /// A deadline as people write it: a date, a word, or a mapping.
 struct DeadlineFields: Record {
   var before: Located<CalendarDate>?
-  var month: Located<Int>?
-  var quarter: Located<Int>?
+  var month: Located<Month>?
+  var quarter: Located<Quarter>?
   var year: Located<Year>?
   var from: Located<CalendarDate>?
   var to: Located<CalendarDate>?
   var recurrence: Located<Recurrence>?
-  var day: Located<Int>?
+  var day: Located<DayOfPeriod>?
   var span = SourceSpan.nowhere
   /// What the fields say together.
   var deadline: Deadline?
@@ -136,7 +136,8 @@ struct DeadlineFields: Record {
 
   mutating func finish(_ node: YAMLNode, isWhole: Bool, _ decoder: inout ModelDecoder) {
     deadline = combined()
-    if deadline == nil, isWhole {
+    // Where a value is an expression, or could not be read, the keys alone tell whether they go together.
+    if isWhole ? deadline == nil : !Self.keysGoTogether(in: node) {
       decoder.report(
         ModelDiagnostics.invalidDeadline, node,
         LocalizedText(
@@ -145,18 +146,27 @@ struct DeadlineFields: Record {
     }
   }
 
+  private static let forms: [Set<String>] = [
+    ["trước"], ["tháng", "năm"], ["quý", "năm"], ["năm"], ["từ", "đến"], ["định kỳ"], ["định kỳ", "ngày"],
+  ]
+
+  private static func keysGoTogether(in node: YAMLNode) -> Bool {
+    let keys = node.entries.filter { !$0.value.isNull }.compactMap { table.position(of: $0.key) }
+    return node.holdsBroken || forms.contains(Set(keys.map { table.fields[$0].name.vi }))
+  }
+
   private func combined() -> Deadline? {
     switch (before, month, quarter, year, from, to, recurrence, day) {
     case (let date?, nil, nil, nil, nil, nil, nil, nil): .before(date.value)
-    case (nil, let month?, nil, let year?, nil, nil, nil, nil) where 1...12 ~= month.value:
-      .month(month.value, year: year.value.value)
-    case (nil, nil, let quarter?, let year?, nil, nil, nil, nil) where 1...4 ~= quarter.value:
-      .quarter(quarter.value, year: year.value.value)
+    case (nil, let month?, nil, let year?, nil, nil, nil, nil):
+      .month(month.value.value, year: year.value.value)
+    case (nil, nil, let quarter?, let year?, nil, nil, nil, nil):
+      .quarter(quarter.value.value, year: year.value.value)
     case (nil, nil, nil, let year?, nil, nil, nil, nil): .year(year.value.value)
     case (nil, nil, nil, nil, let from?, let to?, nil, nil): .period(from: from.value, to: to.value)
     case (nil, nil, nil, nil, nil, nil, let recurrence?, nil): .periodic(recurrence.value, day: nil)
-    case (nil, nil, nil, nil, nil, nil, let recurrence?, let day?) where 1...31 ~= day.value:
-      .periodic(recurrence.value, day: day.value)
+    case (nil, nil, nil, nil, nil, nil, let recurrence?, let day?):
+      .periodic(recurrence.value, day: day.value.value)
     default: nil
     }
   }
