@@ -215,8 +215,10 @@ struct TemplateGenerator {
     if let press = name(.press), chance(50) { text += "    báo chí: ['${\(press)}']\n" }
     if let channel = name(.channel), chance(50) { text += "    kênh: ['${\(channel)}']\n" }
     if chance(30) {
-      text += "    đối tượng: ['${\(displayed().replacing("'", with: "''"))}']\n    nhóm: '${\(name(.text) ?? "''")}'\n".replacing(
-        "${''}", with: "${''''}")
+      text +=
+        "    đối tượng: ['${\(displayed().replacing("'", with: "''"))}']\n    nhóm: '${\(name(.text) ?? "''")}'\n"
+        .replacing(
+          "${''}", with: "${''''}")
     }
     switch random.number(below: 5) {
     case 0: text += "    thời hạn: '${\(date())}'\n"

@@ -190,7 +190,7 @@ struct CheckedValue: Sendable {
   }
 
   static func parse(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> TemplateText? {
-    let (text, problems) = parseTemplateText(node.text)
+    let (text, problems) = parseTemplateText(utf8: node.withText { Array($0) })
     diagnostics += problems.map { diagnostic($0, in: node, from: 0) }
     return text
   }

@@ -9,6 +9,8 @@ struct EvaluationScope {
   private(set) var bindings: Bindings
   /// What all expressions of the plan together may still cost.
   private var budget = EvaluationBudget(steps: 20_000_000, size: 64 << 20)
+  /// The budget is spent: that has been told, and nothing more is computed.
+  private var isSpent = false
   /// Today and the issuing body, which parts see as well.
   private let standard: Bindings
   private(set) var diagnostics: [Diagnostic] = []
@@ -28,7 +30,7 @@ struct EvaluationScope {
       plan.parameters.map { (folded($0.name.value), $0) }, uniquingKeysWith: { first, _ in first })
     var missing: [NamedValue<ParameterDeclaration>] = []
     for parameter in scope.parameters {
-      let value = value(of: parameter, given[folded(parameter.name)], registry, &missing)
+      let value = self.value(of: parameter, given[folded(parameter.name)], registry, &missing)
       bindings = bindings.adding(value)
     }
     diagnostics += ParameterReports.missing(missing, in: plan)
@@ -52,9 +54,9 @@ struct EvaluationScope {
       let argument = index < arguments.count ? arguments[index] : nil
       let value: Value? =
         if let argument {
-          argument.value(bindings, &budget, &diagnostics).map { parameter.isOptional ? .present($0) : $0 }
+          self.value(argument, bindings, &diagnostics).map { parameter.isOptional ? .present($0) : $0 }
         } else {
-          parameter.defaultValue?.value(own, &budget, &diagnostics)
+          parameter.defaultValue.flatMap { self.value($0, own, &diagnostics) }
         }
       own = own.adding(value ?? parameter.variableType.placeholder(today: today))
     }
@@ -63,7 +65,16 @@ struct EvaluationScope {
   }
 
   mutating func value(_ checked: CheckedValue, _ diagnostics: inout [Diagnostic]) -> Value? {
-    checked.value(bindings, &budget, &diagnostics)
+    value(checked, bindings, &diagnostics)
+  }
+
+  private mutating func value(
+    _ checked: CheckedValue, _ bindings: Bindings, _ diagnostics: inout [Diagnostic]
+  ) -> Value? {
+    guard !isSpent else { return nil }
+    let value = checked.value(bindings, &budget, &diagnostics)
+    if value == nil { isSpent = budget.steps == 0 || budget.size == 0 }
+    return value
   }
 
   /// The values that a `lặp` goes through.
@@ -84,9 +95,11 @@ struct EvaluationScope {
   private mutating func evaluate(
     _ expression: CheckedExpression, _ node: YAMLNode, _ diagnostics: inout [Diagnostic]
   ) -> Value? {
+    guard !isSpent else { return nil }
     switch expression.evaluate(bindings, spending: &budget) {
     case .success(let value): return value
     case .failure(let failure):
+      isSpent = failure.failure == .outOfBudget
       diagnostics.append(diagnostic(failure.problem, in: node, from: 0))
       return nil
     }
@@ -113,7 +126,9 @@ struct EvaluationScope {
       return value ?? parameter.variableType.placeholder(today: today)
     }
     if let checked = parameter.defaultValue {
-      let value = checked.value(bindings, &budget, &diagnostics)
+      var found: [Diagnostic] = []
+      let value = self.value(checked, bindings, &found)
+      diagnostics += found
       return value ?? parameter.variableType.placeholder(today: today)
     }
     if !parameter.isOptional { missing.append(parameter.declaration) }

@@ -47,6 +47,7 @@ struct ExpressionTable: Sendable {
   ) {
     for activity in activities { _ = checkHeader(activity, .activities, surroundings) }
     for section in sections { checkSection(section, surroundings, parts) }
+    values.reserveCapacity(sites.count)
     for site in sites {
       let key = NodeKey(site.node)
       if headers.contains(key) { continue }

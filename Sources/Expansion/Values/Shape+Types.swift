@@ -23,7 +23,7 @@ extension Shape {
     case .prose, .text, .id, .any: true
     case .integer(let range): type.isSubtype(of: .integer(Int64(range.lowerBound)...Int64(range.upperBound)))
     case .boolean: type == .boolean
-    case .date, .partialDate: type.isSubtype(of: .date)
+    case .date, .partialDate: type.isDate
     case .word, .map: false
     case .reference(.agency): type == .record(ModelTypes.agency.id)
     case .reference(.press): type == .record(ModelTypes.press.id)
@@ -33,7 +33,7 @@ extension Shape {
       if case .list(let own) = type { element.takes(own) } else { element.takes(type) }
     case .record(let record):
       switch record.id {
-      case "deadline": type == .record(ModelTypes.deadline.id) || type.isSubtype(of: .date)
+      case "deadline": type == .record(ModelTypes.deadline.id) || type.isDate
       case "press-task": type == .record(ModelTypes.press.id)
       default: false
       }
@@ -61,4 +61,9 @@ extension Shape {
     case .map: LocalizedText("các mục «tên: giá trị»", en: "keys with values")
     }
   }
+}
+
+extension ExpressionType {
+  /// Any day of the calendar can stand where a date is written.
+  fileprivate var isDate: Bool { if case .number(.date, _) = self { true } else { false } }
 }

@@ -32,7 +32,14 @@ public struct TemplateText: Sendable {
 public func parseTemplateText(
   _ text: String, limits: ParseLimits = .standard
 ) -> (text: TemplateText?, problems: [ExpressionProblem]) {
-  var scanner = TemplateScanner(bytes: Array(text.utf8), limits: limits)
+  parseTemplateText(utf8: Array(text.utf8), limits: limits)
+}
+
+/// The same for text as bytes of UTF-8.
+public func parseTemplateText(
+  utf8: [UInt8], limits: ParseLimits = .standard
+) -> (text: TemplateText?, problems: [ExpressionProblem]) {
+  var scanner = TemplateScanner(bytes: utf8, limits: limits)
   scanner.scan()
   return (scanner.problems.isEmpty ? TemplateText(parts: scanner.parts) : nil, scanner.problems)
 }
@@ -59,8 +66,10 @@ private struct TemplateScanner {
         flush()
         expression()
       } else {
-        literal.append(bytes[position])
-        position += 1
+        // Up to the next `$`, which may be this one.
+        let end = bytes[(position + 1)...].firstIndex(of: UInt8(ascii: "$")) ?? bytes.count
+        literal += bytes[position..<end]
+        position = end
       }
     }
     flush()

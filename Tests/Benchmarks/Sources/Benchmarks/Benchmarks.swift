@@ -17,6 +17,7 @@ enum Benchmarks {
       case .parse: ParseBenchmark(tools: tools).run(&table)
       case .check: CheckBenchmark(tools: tools).run(&table)
       case .start: StartBenchmark(tools: tools).run(&table)
+      case .templates: TemplateBenchmark().run(&table)
       }
     }
     print(table.markdown)

@@ -3,7 +3,7 @@ internal import Glibc
 /// What is measured, and with what.
 struct Options {
   enum Group: String, CaseIterable {
-    case parse, check, start
+    case parse, check, start, templates
   }
 
   var groups: [Group] = Group.allCases
@@ -12,11 +12,12 @@ struct Options {
   var environment = Places.package + "/.build-python"
 
   static let usage = """
-    usage: benchmarks [parse|check|start|all] [--plans COUNT] [--venv DIRECTORY]
+    usage: benchmarks [parse|check|start|templates|all] [--plans COUNT] [--venv DIRECTORY]
 
       parse   reading YAML: libyaml's events in C, the project's tree, Yams, PyYAML on libyaml
       check   `kehoach check` on COUNT plans of 10 KB (1000): check-jsonschema, and parsing alone
       start   `kehoach check` on one plan, the whole process: an empty Swift program, yamllint
+      templates  the expressions of a template of 500: parsing its YAML
       all     everything (the default)
 
       --venv  the Python environment with check-jsonschema, PyYAML and yamllint; also KEHOACH_BENCHMARK_VENV
