@@ -36,8 +36,7 @@ let package = Package(
     .library(
       name: "KehoachLibrary",
       targets: [
-        "Coverage", "CoverageReports", "DocumentWriters", "Expansion", "Expressions", "OfficialDocument", "OOXML",
-        "PlanModel", "PlanRules", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
+        "Coverage", "CoverageReports", "DocumentWriters", "Expansion", "Expressions", "OOXML", "OfficialDocument", "PlanDiff", "PlanModel", "PlanRules", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
       ]),
   ],
   dependencies: [
@@ -59,18 +58,18 @@ let package = Package(
     library("OfficialDocument", ["PlanModel", "SourceText", "VietnameseText"]),
     library("OOXML", ["CZlib"]),
     library("DocumentWriters", ["OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText"]),
+    library("PlanDiff", ["PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
     library("Expansion", ["Expressions", "PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
     library(
       "Workspace",
       [
-        "Coverage", "DocumentWriters", "Expansion", "Expressions", "OfficialDocument", "PlanModel",
+        "Coverage", "DocumentWriters", "Expansion", "Expressions", "OfficialDocument", "PlanDiff", "PlanModel",
         "PlanRules", "SourceText", "VietnameseText", "YAMLTree", .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .executableTarget(
       name: "kehoach",
       dependencies: [
-        "Coverage", "CoverageReports", "DocumentWriters", "Expansion", "OfficialDocument", "PlanModel",
-        "SourceText", "VietnameseText", "Workspace", "YAMLTree",
+        "Coverage", "CoverageReports", "DocumentWriters", "Expansion", "OfficialDocument", "PlanDiff", "PlanModel", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -95,6 +94,7 @@ let package = Package(
       [
         "Expansion", "OfficialDocument", "PlanModel", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
       ]),
+      "PlanDiff", ["PlanDiff", "PlanModel", "SourceText", "VietnameseText", "YAMLTree"], exclude: ["Golden"]),
     tests("Expressions", ["Expressions", "SourceText", "VietnameseText"]),
     tests(
       "Workspace",

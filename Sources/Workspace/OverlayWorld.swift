@@ -27,5 +27,11 @@ public struct OverlayWorld: World {
 
   public func write(_ bytes: [UInt8], to path: String) throws(FileProblem) { try base.write(bytes, to: path) }
 
+  public func run(_ program: String, _ arguments: [String], input: [UInt8]) throws(FileProblem)
+    -> ProgramOutput
+  {
+    try base.run(program, arguments, input: input)
+  }
+
   public var today: CalendarDate { base.today }
 }

@@ -29,5 +29,30 @@ public protocol World: Sendable {
   func entries(of directory: String) throws(FileProblem) -> [String]
   /// Writes a file whole or not at all.
   func write(_ bytes: [UInt8], to path: String) throws(FileProblem)
+  /// Runs a program of the machine to its end; a world without programs has none.
+  func run(_ program: String, _ arguments: [String], input: [UInt8]) throws(FileProblem) -> ProgramOutput
   var today: CalendarDate { get }
+}
+
+/// What a program has given.
+public struct ProgramOutput: Sendable {
+  /// The exit code, or 128 plus the signal that ended it.
+  public let status: Int
+  public let output: [UInt8]
+  /// The beginning of what it said on standard error.
+  public let errors: [UInt8]
+
+  public init(status: Int, output: [UInt8], errors: [UInt8] = []) {
+    self.status = status
+    self.output = output
+    self.errors = errors
+  }
+}
+
+extension World {
+  public func run(_ program: String, _ arguments: [String], input: [UInt8]) throws(FileProblem)
+    -> ProgramOutput
+  {
+    throw .missing
+  }
 }

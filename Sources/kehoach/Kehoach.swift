@@ -17,9 +17,8 @@ struct Kehoach: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Check.self, Expand.self, Explain.self, FixCommand.self, Parameters.self, Render.self,
-      CoverageCommand.self, AcceptCommand.self,
-      SchemaCommand.self, YAMLEventsCommand.self,
+      AcceptCommand.self, Check.self, CoverageCommand.self, DiffCommand.self, Expand.self, Explain.self,
+      FixCommand.self, Parameters.self, Render.self, SchemaCommand.self, YAMLEventsCommand.self,
     ])
 
   /// Wrong usage ends with 2, as every trouble does; asking for help ends with 0.

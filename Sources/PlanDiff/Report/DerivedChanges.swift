@@ -1,0 +1,200 @@
+internal import PlanModel
+internal import SourceText
+internal import VietnameseText
+internal import YAMLTree
+
+/// What follows for the plan as a whole: coverage first, then who and what is gone, then dates and references.
+func derivedChanges(_ old: PlanFacts, _ new: PlanFacts, _ names: NameBook, _ difference: Difference?)
+  -> [Change]
+{
+  let derivation = Derivation(old: old, new: new, names: names)
+  return derivation.coverage + derivation.gone + derivation.deadlines + derivation.groups
+    + derivation.dangling
+    + (difference.map { suggestions(in: $0) } ?? [])
+}
+
+private struct Derivation {
+  let old: PlanFacts
+  let new: PlanFacts
+  let names: NameBook
+
+  // MARK: Coverage
+
+  var coverage: [Change] {
+    let before = Dictionary(old.coverage.map { ($0.point, $0) }, uniquingKeysWith: { first, _ in first })
+    let after = Dictionary(new.coverage.map { ($0.point, $0) }, uniquingKeysWith: { first, _ in first })
+    let points = old.coverage.map(\.point) + new.coverage.map(\.point).filter { before[$0] == nil }
+    return points.compactMap { point in
+      coverageChange(
+        before[point] ?? PointCoverage(point: point, carriers: [], strength: 0),
+        after[point] ?? PointCoverage(point: point, carriers: [], strength: 0))
+    }
+  }
+
+  /// A point is thinner when its verdict is weaker, or when only one of several carriers is left.
+  private func coverageChange(_ before: PointCoverage, _ after: PointCoverage) -> Change? {
+    let kind: ChangeKind? =
+      if before.strength > 0, after.strength == 0 {
+        .coverageLost
+      } else if after.strength > before.strength {
+        .coverageGained
+      } else if after.strength < before.strength
+        || after.strength > 0 && after.carriers.count == 1 && before.carriers.count > 1
+      {
+        .coverageThinner
+      } else {
+        nil
+      }
+    guard let kind else { return nil }
+    var change = Change(
+      kind, ChangedEntity(label: Point.recordType.label, id: before.point), path: ["điểm", before.point])
+    change.old = before.carriers.isEmpty ? nil : before.carriers.joined(separator: ", ")
+    change.new = after.carriers.isEmpty ? nil : after.carriers.joined(separator: ", ")
+    return change
+  }
+
+  // MARK: Who and what is gone
+
+  var gone: [Change] {
+    gone(.pressGone, .press) { $0.press.compactMap { $0.agency?.value.id } }
+      + gone(.channelGone, .channel) { $0.channels.map(\.value.id) }
+      + gone(.agencyGone, .agency) { $0.partners.map(\.value.id) + [$0.lead?.value.id].compactMap { $0 } }
+      + leadConcentration
+  }
+
+  private func gone(_ kind: ChangeKind, _ reference: ReferenceKind, _ ids: (Activity) -> [String]) -> [Change]
+  {
+    let present = Set(new.plan.activities.flatMap(ids))
+    var carriers: [String: [Activity]] = [:]
+    for activity in old.plan.activities {
+      for id in ids(activity) where !present.contains(id) { carriers[id, default: []].append(activity) }
+    }
+    return carriers.keys.sorted().map { id in
+      var change = Change(
+        kind, ChangedEntity(label: reference.label, id: id), path: [reference.label.vi, id])
+      change.old = id
+      let name = names.name(reference, id)
+      change.oldShown = LocalizedText(name, en: name)
+      let places = (carriers[id] ?? []).compactMap { $0.id?.value }.joined(separator: ", ")
+      change.detail = LocalizedText(places, en: places)
+      change.oldSpan = carriers[id]?.first?.span
+      return change
+    }
+  }
+
+  private var leadConcentration: [Change] {
+    func soleLead(_ plan: Plan) -> String? {
+      let leads = Set(plan.activities.map { $0.lead?.value.id ?? "" })
+      return plan.activities.count > 2 && leads.count == 1 ? leads.first : nil
+    }
+    guard let lead = soleLead(new.plan), !lead.isEmpty, soleLead(old.plan) == nil else { return [] }
+    var change = Change(
+      .leadConcentrated, ChangedEntity(label: ReferenceKind.agency.label, id: lead), path: ["chủ trì", lead])
+    change.new = lead
+    let name = names.name(.agency, lead)
+    change.newShown = LocalizedText(name, en: name)
+    change.detail = LocalizedText("\(new.plan.activities.count)", en: "\(new.plan.activities.count)")
+    return [change]
+  }
+
+  // MARK: Deadlines
+
+  var deadlines: [Change] {
+    let before = Set(outsidePeriod(old).map { [$0.id, $0.deadline] })
+    let late = Set(afterDirective(old).map { [$0.id, $0.deadline, $0.limit.vi] })
+    return outsidePeriod(new).filter { !before.contains([$0.id, $0.deadline]) }.map {
+      $0.change(.deadlineOutsidePeriod)
+    }
+      + afterDirective(new).filter { !late.contains([$0.id, $0.deadline, $0.limit.vi]) }.map {
+        $0.change(.deadlineAfterDirective)
+      }
+  }
+
+  private struct Overrun {
+    let activity: Activity
+    let deadline: String
+    let limit: LocalizedText
+    var id: String { activity.id?.value ?? "" }
+
+    func change(_ kind: ChangeKind) -> Change {
+      var change = Change(
+        kind,
+        ChangedEntity(label: Activity.recordType.label, id: activity.id?.value, name: activity.name?.value),
+        path: ["hoạt động", id, "thời hạn"])
+      change.new = deadline
+      change.newShown = LocalizedText(
+        activity.deadline?.value.phrase ?? deadline, en: activity.deadline?.value.phrase ?? deadline)
+      change.detail = limit
+      change.newSpan = activity.deadline?.span
+      return change
+    }
+  }
+
+  private func outsidePeriod(_ facts: PlanFacts) -> [Overrun] {
+    guard let period = facts.plan.period, let from = period.from?.value, let to = period.to?.value else {
+      return []
+    }
+    let limit = "\(from.day)/\(from.month)/\(from.year) – \(to.day)/\(to.month)/\(to.year)"
+    return facts.plan.activities.compactMap { activity in
+      guard let deadline = activity.deadline?.value, let day = deadline.lastDay, day < from || day > to else {
+        return nil
+      }
+      return Overrun(activity: activity, deadline: deadline.text, limit: LocalizedText(limit, en: limit))
+    }
+  }
+
+  private func afterDirective(_ facts: PlanFacts) -> [Overrun] {
+    var limits: [String: CalendarDate] = [:]
+    for point in facts.directive?.allPoints ?? [] {
+      if let id = point.id?.value.value, let day = point.deadline?.value.lastDay { limits[id] = day }
+    }
+    guard !limits.isEmpty else { return [] }
+    return facts.plan.activities.flatMap { activity -> [Overrun] in
+      guard let deadline = activity.deadline?.value, let day = deadline.lastDay else { return [] }
+      return activity.covers.compactMap { claim in
+        guard let limit = limits[claim.value.id], day > limit else { return nil }
+        let date = "\(limit.day)/\(limit.month)/\(limit.year)"
+        return Overrun(
+          activity: activity, deadline: deadline.text,
+          limit: LocalizedText("điểm \(claim.value.id), \(date)", en: "point \(claim.value.id), \(date)"))
+      }
+    }
+  }
+
+  // MARK: Groups and references
+
+  var groups: [Change] {
+    func used(_ plan: Plan) -> Set<String> { Set(plan.activities.compactMap { $0.group?.value.id }) }
+    let (before, after) = (used(old.plan), used(new.plan))
+    return new.plan.groups.compactMap { group in
+      guard let id = group.id?.value.value, before.contains(id), !after.contains(id) else { return nil }
+      var change = Change(
+        .phaseEmptied, ChangedEntity(label: ActivityGroup.recordType.label, id: id, name: group.name?.value),
+        path: ["nhóm", id])
+      change.newSpan = group.span
+      return change
+    }
+  }
+
+  /// References that led nowhere before are no news.
+  var dangling: [Change] {
+    let before = Set(old.dangling.map { "\($0.kind.rawValue)/\($0.id)" })
+    var told: Set<String> = []
+    return new.dangling.compactMap { use in
+      let key = "\(use.kind.rawValue)/\(use.id)"
+      guard !before.contains(key), told.insert(key).inserted else { return nil }
+      var change = Change(
+        .danglingReference, ChangedEntity(label: Plan.recordType.label), path: [use.kind.label.vi, use.id])
+      change.field = use.kind.label
+      change.new = use.id
+      change.detail =
+        switch use.kind {
+        case .agency, .press, .channel, .verb: LocalizedText("danh mục", en: "the registry")
+        case .point: LocalizedText("văn bản chỉ đạo", en: "the directive")
+        case .activity, .activityGroup, .template: LocalizedText("kế hoạch", en: "the plan")
+        }
+      change.newSpan = use.span
+      return change
+    }
+  }
+}
