@@ -36,7 +36,9 @@ let package = Package(
     .library(
       name: "KehoachLibrary",
       targets: [
-        "Coverage", "CoverageReports", "DocumentWriters", "Expansion", "Expressions", "OOXML", "OfficialDocument", "PlanDiff", "PlanModel", "PlanRules", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
+        "Coverage", "CoverageReports", "DocumentWriters", "Expansion", "Expressions", "OOXML",
+        "OfficialDocument", "PlanDiff", "PlanModel", "PlanRules", "SourceText", "VietnameseText", "Workspace",
+        "YAMLTree",
       ]),
   ],
   dependencies: [
@@ -63,13 +65,16 @@ let package = Package(
     library(
       "Workspace",
       [
-        "Coverage", "DocumentWriters", "Expansion", "Expressions", "OfficialDocument", "PlanDiff", "PlanModel",
-        "PlanRules", "SourceText", "VietnameseText", "YAMLTree", .product(name: "SystemPackage", package: "swift-system"),
+        "Coverage", "DocumentWriters", "Expansion", "Expressions", "OfficialDocument", "PlanDiff",
+        "PlanModel",
+        "PlanRules", "SourceText", "VietnameseText", "YAMLTree",
+        .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .executableTarget(
       name: "kehoach",
       dependencies: [
-        "Coverage", "CoverageReports", "DocumentWriters", "Expansion", "OfficialDocument", "PlanDiff", "PlanModel", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
+        "Coverage", "CoverageReports", "DocumentWriters", "Expansion", "OfficialDocument", "PlanDiff",
+        "PlanModel", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -94,6 +99,7 @@ let package = Package(
       [
         "Expansion", "OfficialDocument", "PlanModel", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
       ]),
+    tests(
       "PlanDiff", ["PlanDiff", "PlanModel", "SourceText", "VietnameseText", "YAMLTree"], exclude: ["Golden"]),
     tests("Expressions", ["Expressions", "SourceText", "VietnameseText"]),
     tests(

@@ -17,8 +17,9 @@ struct Kehoach: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      AcceptCommand.self, Check.self, CoverageCommand.self, DiffCommand.self, Expand.self, Explain.self,
-      FixCommand.self, Parameters.self, Render.self, SchemaCommand.self, YAMLEventsCommand.self,
+      AcceptCommand.self, ApplyCommand.self, Check.self, CoverageCommand.self, DiffCommand.self, Expand.self,
+      Explain.self, FactsCommand.self, FixCommand.self, GitCommand.self, MergeCommand.self, Parameters.self,
+      Render.self, ReviewCommand.self, SchemaCommand.self, YAMLEventsCommand.self,
     ])
 
   /// Wrong usage ends with 2, as every trouble does; asking for help ends with 0.

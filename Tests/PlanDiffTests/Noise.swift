@@ -79,7 +79,8 @@ extension PlanText {
     case "trước 2021-07-01": isEnglish ? "{before: 1/7/2021}" : "{trước: 2021-07-01}"
     case "quý 3/2021": "{năm: 2021, quý: 3}"
     case "tháng 9/2021": "{tháng: 9, năm: 2021}"
-    default: isEnglish ? "continuous" : "thuong xuyen"
+    case "thường xuyên": isEnglish ? "continuous" : "thuong xuyen"
+    default: "\"\(text)\""
     }
   }
 }

@@ -136,4 +136,9 @@ public struct Field<Root: Sendable>: Sendable {
 public struct NamedValue<Value: Sendable>: Sendable {
   public let name: Located<String>
   public let value: Value
+
+  public init(name: Located<String>, value: Value) {
+    self.name = name
+    self.value = value
+  }
 }

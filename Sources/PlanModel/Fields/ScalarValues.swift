@@ -91,11 +91,17 @@ extension CalendarDate: FieldValue {
 public struct Slug: FieldValue, Hashable {
   public let value: String
 
+  /// Nil for text that is no id.
+  public init?(_ text: String) {
+    guard Self.isValid(text) else { return nil }
+    value = text
+  }
+
   public static var shape: Shape { .id }
 
   public static func decode(_ node: YAMLNode, _ decoder: inout ModelDecoder) -> Slug? {
     guard let text = decoder.scalar(node, shape) else { return nil }
-    if isValid(text) { return Slug(value: text) }
+    if let slug = Slug(text) { return slug }
     let proposal = String(folded(text).map { isValid(String($0)) ? $0 : "-" })
     decoder.report(
       ModelDiagnostics.invalidID, node,

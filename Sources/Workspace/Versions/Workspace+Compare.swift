@@ -9,15 +9,26 @@ public struct ComparisonTrouble: Error, Sendable {
   public let message: LocalizedText?
   public let diagnostics: [Diagnostic]
   public let sources: SourceMap
+  /// The files can be judged, and the answer is no.
+  public let isRefusal: Bool
 
-  init(_ message: LocalizedText) {
+  init(_ message: LocalizedText, isRefusal: Bool = false) {
     self.message = message
+    self.isRefusal = isRefusal
     diagnostics = []
     sources = SourceMap()
   }
 
+  init(_ diagnostics: [Diagnostic], _ file: LoadedFile) {
+    message = nil
+    isRefusal = false
+    self.diagnostics = diagnostics
+    sources = SourceMap([file.source])
+  }
+
   init(_ file: LoadedFile) {
     message = nil
+    isRefusal = false
     diagnostics = file.diagnostics.filter { $0.severity == .error }
     sources = SourceMap([file.source])
   }
@@ -26,7 +37,12 @@ public struct ComparisonTrouble: Error, Sendable {
 extension Workspace {
   /// Compares two files, or two folders file by file; each is a path or `REV:path`.
   ///
-  /// - Parameter withPatch: whether the script that leads from old to new is made too.
+  /// - Parameters:
+  ///   - old: the old version.
+  ///   - new: the new version.
+  ///   - withPatch: whether the script that leads from old to new is made too.
+  /// - Returns: what differs.
+  /// - Throws: what keeps the versions from being compared.
   public func compare(_ old: String, _ new: String, withPatch: Bool = false) throws(ComparisonTrouble)
     -> DifferenceReport
   {
@@ -149,19 +165,27 @@ extension Workspace {
       return Version(name: place.name, kind: kind, root: root, names: NameBook(registry), sources: sources)
     }
     let expanded = isExpanded ? workspace.expand(file).plan : nil
-    let decoded = expanded?.decoded ?? file.model?.map { _ in plan }
-    let directive = workspace.directiveFile(of: plan, in: file)
     if let template = plan.template.flatMap({ library?.template($0.value) }) {
       sources.insert(template.file.source)
     }
     return Version(
       name: place.name, kind: kind, root: expanded?.document.root ?? root,
       parameters: expanded == nil ? nil : root,
-      facts: decoded.map { decoded in
-        PlanFacts(
-          plan: decoded.value, directive: directive,
-          dangling: danglingReferences(decoded, registry: registry, directive: directive))
-      }, names: NameBook(registry), sources: sources)
+      facts: workspace.planFacts(of: file, expanded: expanded), names: NameBook(registry), sources: sources)
+  }
+
+  /// What a plan says as a whole; nil for other files.
+  func planFacts(of file: LoadedFile) -> PlanFacts? { planFacts(of: file, expanded: expand(file).plan) }
+
+  private func planFacts(of file: LoadedFile, expanded: ExpandedPlan?) -> PlanFacts? {
+    guard let plan = file.plan, let decoded = expanded?.decoded ?? file.model?.map({ _ in plan }) else {
+      return nil
+    }
+    let registry = library(for: file.source.path)?.registry ?? Registry()
+    let directive = directiveFile(of: plan, in: file)
+    return PlanFacts(
+      plan: decoded.value, directive: directive,
+      dangling: danglingReferences(decoded, registry: registry, directive: directive))
   }
 
   /// The directive that a plan names, where it can be read.

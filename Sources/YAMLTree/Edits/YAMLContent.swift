@@ -40,7 +40,7 @@ extension YAMLContent {
   }
 
   /// The content on one line, as it stands within brackets and braces.
-  var flowYAML: String {
+  public var flowYAML: String {
     switch self {
     case .text(let text): yamlScalar(text, indent: 0, inFlow: true)
     case .items(let items): "[" + items.map(\.flowYAML).joined(separator: ", ") + "]"

@@ -34,6 +34,10 @@ struct DiffCommand: ParsableCommand {
       "Chỉ trả về 1 khi có thay đổi từ mức này: regression, change, editorial.", valueName: "mức"))
   var failOn: String?
 
+  @Option(
+    help: ArgumentHelp("Chỉ nêu những gì đã đổi kể từ khi người này duyệt bản mới.", valueName: "tên"))
+  var sinceReview: String?
+
   @Option(name: .shortAndLong, help: ArgumentHelp("Ghi kết quả vào tệp.", valueName: "tệp"))
   var output: String?
 
@@ -51,6 +55,7 @@ struct DiffCommand: ParsableCommand {
     var report: DifferenceReport
     do throws(ComparisonTrouble) {
       report = try workspace.compare(old, new, withPatch: format.name == DifferenceFormat.patch.name)
+      if let sinceReview { report = try workspace.report(report, of: new, since: sinceReview) }
     } catch {
       throw Trouble.comparison(error, global)
     }
