@@ -6,17 +6,17 @@ extension ChangeKind {
     switch self {
     case .coverageLost:
       ChangeWording(
-        .regression, "repeal", "{entity} mất bao phủ: trước có {old}, nay không còn hoạt động nào",
-        "{entity} is no longer covered: {old} did, now no activity does",
+        .regression, "repeal", "{entity} mất bao phủ: trước {old}, nay {new}",
+        "{entity} is no longer covered: {old} before, {new} now",
         counted: ("điểm mất bao phủ", "points no longer covered"))
     case .coverageThinner:
       ChangeWording(
-        .regression, "repeal", "{entity} bao phủ mỏng hơn: trước có {old}, nay còn {new}",
+        .regression, "repeal", "{entity} bao phủ mỏng hơn: trước {old}, nay {new}",
         "{entity} is covered by less: {old} before, {new} now",
         counted: ("điểm bao phủ mỏng hơn", "points covered by less"))
     case .coverageGained:
       ChangeWording(
-        .change, "insertion", "{entity} được bao phủ thêm: trước có {old}, nay có {new}",
+        .change, "insertion", "{entity} được bao phủ thêm: trước {old}, nay {new}",
         "{entity} is covered by more: {old} before, {new} now",
         counted: ("điểm được bao phủ thêm", "points covered by more"))
     case .pressGone:

@@ -25,21 +25,21 @@ private struct Derivation {
     let after = Dictionary(new.coverage.map { ($0.point, $0) }, uniquingKeysWith: { first, _ in first })
     let points = old.coverage.map(\.point) + new.coverage.map(\.point).filter { before[$0] == nil }
     return points.compactMap { point in
-      coverageChange(
-        before[point] ?? PointCoverage(point: point, carriers: [], strength: 0),
-        after[point] ?? PointCoverage(point: point, carriers: [], strength: 0))
+      let nothing = PointCoverage(point: point, carriers: [], strength: 0, isCovered: false)
+      return coverageChange(before[point] ?? nothing, after[point] ?? nothing)
     }
   }
 
-  /// A point is thinner when its verdict is weaker, or when only one of several carriers is left.
+  /// A point is lost when nothing of it is done any more, or nobody even names it; it is thinner when its verdict is weaker,
+  /// or when only one of several carriers is left.
   private func coverageChange(_ before: PointCoverage, _ after: PointCoverage) -> Change? {
     let kind: ChangeKind? =
-      if before.strength > 0, after.strength == 0 {
+      if before.isCovered && !after.isCovered || !before.carriers.isEmpty && after.carriers.isEmpty {
         .coverageLost
       } else if after.strength > before.strength {
         .coverageGained
       } else if after.strength < before.strength
-        || after.strength > 0 && after.carriers.count == 1 && before.carriers.count > 1
+        || after.isCovered && after.carriers.count == 1 && before.carriers.count > 1
       {
         .coverageThinner
       } else {
@@ -50,24 +50,51 @@ private struct Derivation {
       kind, ChangedEntity(label: Point.recordType.label, id: before.point), path: ["điểm", before.point])
     change.old = before.carriers.isEmpty ? nil : before.carriers.joined(separator: ", ")
     change.new = after.carriers.isEmpty ? nil : after.carriers.joined(separator: ", ")
+    change.oldShown = shown(before)
+    change.newShown = shown(after)
     return change
+  }
+
+  /// «HD-08, HD-09 (Đạt một phần)».
+  private func shown(_ coverage: PointCoverage) -> LocalizedText {
+    let carriers = coverage.carriers.joined(separator: ", ")
+    let none = LocalizedText("không có hoạt động nào", en: "no activity")
+    func text(_ language: Language) -> String {
+      let who = carriers.isEmpty ? none[language] : carriers
+      return coverage.verdict.map { "\(who) (\($0[language]))" } ?? who
+    }
+    return LocalizedText(text(.vi), en: text(.en))
   }
 
   // MARK: Who and what is gone
 
   var gone: [Change] {
-    gone(.pressGone, .press) { $0.press.compactMap { $0.agency?.value.id } }
-      + gone(.channelGone, .channel) { $0.channels.map(\.value.id) }
-      + gone(.agencyGone, .agency) { $0.partners.map(\.value.id) + [$0.lead?.value.id].compactMap { $0 } }
-      + leadConcentration
+    gone(.pressGone, .press) { activity, take in
+      for task in activity.press { if let id = task.agency?.value.id { take(id) } }
+    }
+      + gone(.channelGone, .channel) { activity, take in
+        for channel in activity.channels { take(channel.value.id) }
+      }
+      + gone(.agencyGone, .agency) { activity, take in
+        if let lead = activity.lead?.value.id { take(lead) }
+        for partner in activity.partners { take(partner.value.id) }
+      } + leadConcentration
   }
 
-  private func gone(_ kind: ChangeKind, _ reference: ReferenceKind, _ ids: (Activity) -> [String]) -> [Change]
-  {
-    let present = Set(new.plan.activities.flatMap(ids))
-    var carriers: [String: [Activity]] = [:]
-    for activity in old.plan.activities {
-      for id in ids(activity) where !present.contains(id) { carriers[id, default: []].append(activity) }
+  private func gone(
+    _ kind: ChangeKind, _ reference: ReferenceKind, _ eachID: (borrowing Activity, (String) -> Void) -> Void
+  ) -> [Change] {
+    var present: Set<String> = []
+    new.plan.forEachActivity { eachID($0) { present.insert($0) } }
+    var carriers: [String: [String]] = [:]
+    var places: [String: SourceSpan] = [:]
+    old.plan.forEachActivity { activity in
+      let (name, span) = (activity.id?.value ?? "?", activity.span)
+      eachID(activity) { id in
+        guard !present.contains(id) else { return }
+        carriers[id, default: []].append(name)
+        if places[id] == nil { places[id] = span }
+      }
     }
     return carriers.keys.sorted().map { id in
       var change = Change(
@@ -75,19 +102,19 @@ private struct Derivation {
       change.old = id
       let name = names.name(reference, id)
       change.oldShown = LocalizedText(name, en: name)
-      let places = (carriers[id] ?? []).compactMap { $0.id?.value }.joined(separator: ", ")
-      change.detail = LocalizedText(places, en: places)
-      change.oldSpan = carriers[id]?.first?.span
+      let holders = (carriers[id] ?? []).joined(separator: ", ")
+      change.detail = LocalizedText(holders, en: holders)
+      change.oldSpan = places[id]
       return change
     }
   }
 
   private var leadConcentration: [Change] {
     func soleLead(_ plan: Plan) -> String? {
-      let leads = Set(plan.activities.map { $0.lead?.value.id ?? "" })
-      return plan.activities.count > 2 && leads.count == 1 ? leads.first : nil
+      guard plan.activities.count > 2, let first = plan.activities[0].lead?.value.id else { return nil }
+      return plan.activities.indices.allSatisfy { plan.activities[$0].lead?.value.id == first } ? first : nil
     }
-    guard let lead = soleLead(new.plan), !lead.isEmpty, soleLead(old.plan) == nil else { return [] }
+    guard let lead = soleLead(new.plan), soleLead(old.plan) == nil else { return [] }
     var change = Change(
       .leadConcentrated, ChangedEntity(label: ReferenceKind.agency.label, id: lead), path: ["chủ trì", lead])
     change.new = lead
@@ -164,7 +191,11 @@ private struct Derivation {
   // MARK: Groups and references
 
   var groups: [Change] {
-    func used(_ plan: Plan) -> Set<String> { Set(plan.activities.compactMap { $0.group?.value.id }) }
+    func used(_ plan: Plan) -> Set<String> {
+      var used: Set<String> = []
+      plan.forEachActivity { if let group = $0.group?.value.id { used.insert(group) } }
+      return used
+    }
     let (before, after) = (used(old.plan), used(new.plan))
     return new.plan.groups.compactMap { group in
       guard let id = group.id?.value.value, before.contains(id), !after.contains(id) else { return nil }

@@ -64,8 +64,8 @@ private func notes(_ old: Version, _ new: Version) -> [LocalizedText] {
   [old, new].flatMap { version -> [LocalizedText] in
     var seen: Set<String> = []
     var twice: [String] = []
-    for activity in version.facts?.plan.activities ?? [] {
-      guard let id = activity.id?.value else { continue }
+    version.facts?.plan.forEachActivity { activity in
+      guard let id = activity.id?.value else { return }
       if !seen.insert(id).inserted, !twice.contains(id) { twice.append(id) }
     }
     return twice.map { id in

@@ -1,19 +1,27 @@
 public import PlanModel
-internal import SourceText
+public import SourceText
 
 /// How well one point of the directive is covered in a version of the plan.
 public struct PointCoverage: Sendable, Hashable {
   /// The id of the point, as people cite it.
   public let point: String
-  /// The activities that carry it.
+  /// The activities that carry it; where none does, those that name it.
   public let carriers: [String]
-  /// How good that is by the judge of coverage: 0 is not covered at all, more is better.
+  /// How good that is by the judge of coverage; more is better.
   public let strength: Int
+  /// Something of the point is done.
+  public let isCovered: Bool
+  /// The verdict in words; nil where only the plan's claims are known.
+  public let verdict: LocalizedText?
 
-  public init(point: String, carriers: [String], strength: Int) {
+  public init(
+    point: String, carriers: [String], strength: Int, isCovered: Bool, verdict: LocalizedText? = nil
+  ) {
     self.point = point
     self.carriers = carriers
     self.strength = strength
+    self.isCovered = isCovered
+    self.verdict = verdict
   }
 }
 
@@ -25,7 +33,7 @@ public struct PlanFacts: Sendable {
   public let dangling: [ReferenceUse]
   public let coverage: [PointCoverage]
 
-  /// - Parameter coverage: the verdicts of the judge; nil takes the plan's own claims for them.
+  /// Without verdicts of the judge the plan's own claims stand for them.
   public init(plan: Plan, directive: Directive?, dangling: [ReferenceUse], coverage: [PointCoverage]? = nil) {
     self.plan = plan
     self.directive = directive
@@ -36,13 +44,22 @@ public struct PlanFacts: Sendable {
   /// Each point that some activity says it answers.
   private static func claims(of plan: Plan) -> [PointCoverage] {
     var carriers: [String: [String]] = [:]
-    for activity in plan.activities {
+    plan.forEachActivity { activity in
       for claim in activity.covers {
         carriers[claim.value.id, default: []].append(activity.id?.value ?? "?")
       }
     }
     return carriers.keys.sorted().map { point in
-      PointCoverage(point: point, carriers: carriers[point] ?? [], strength: 1)
+      PointCoverage(point: point, carriers: carriers[point] ?? [], strength: 1, isCovered: true)
+    }
+  }
+}
+
+extension Plan {
+  /// Looks at each activity where it lies: to copy one costs more than what is looked for.
+  func forEachActivity(_ body: (borrowing Activity) -> Void) {
+    activities.withUnsafeBufferPointer { buffer in
+      for index in buffer.indices { body(buffer[index]) }
     }
   }
 }

@@ -116,22 +116,21 @@ extension Workspace {
             "the two files are of different kinds: “\(old.name)” is a \(left.kind?.label.en ?? "?"), “\(new.name)” a \(right.kind?.label.en ?? "?")"
         ))
     }
-    var report = PlanDiff.compare(
-      version(old, left, kind, before, isExpanded: true), version(new, right, kind, after, isExpanded: true))
-    if kind == .plan {
-      let (first, second) = (old.workspace.expand(left), new.workspace.expand(right))
-      if first.plan == nil || second.plan == nil {
-        report = PlanDiff.compare(
-          version(old, left, kind, before, isExpanded: false),
-          version(new, right, kind, after, isExpanded: false))
-        let reason = (first.plan == nil ? first : second).diagnostics.first { $0.severity == .error }
-        report.notes.append(
-          LocalizedText(
-            "chỉ so sánh phần kế hoạch tự ghi, vì chưa dựng được theo mẫu"
-              + (reason.map { ": \($0.message.vi)" } ?? ""),
-            en: "only what the plan itself writes is compared, for its template cannot be applied"
-              + (reason.map { ": \($0.message.en)" } ?? "")))
-      }
+    let versions = concurrentMap([(old, left, before), (new, right, after)]) { place, file, root in
+      place.workspace.prepared(place.name, file, kind, root)
+    }
+    let failure = versions.first { $0.failure != nil }?.failure
+    var report =
+      failure == nil
+      ? PlanDiff.compare(versions[0].version, versions[1].version)
+      : PlanDiff.compare(versions[0].unexpanded, versions[1].unexpanded)
+    if let failure {
+      report.notes.append(
+        LocalizedText(
+          "chỉ so sánh phần kế hoạch tự ghi, vì chưa dựng được theo mẫu: \(failure.vi)",
+          en:
+            "only what the plan itself writes is compared, for its template cannot be applied: \(failure.en)")
+      )
     }
     if withPatch {
       let (difference, _) = compareValues(kind, before, after)
@@ -154,38 +153,56 @@ extension Workspace {
     return files
   }
 
-  private func version(
-    _ place: VersionPlace, _ file: LoadedFile, _ kind: FileKind, _ root: YAMLNode, isExpanded: Bool
-  ) -> Version {
-    let workspace = place.workspace
-    let library = kind == .plan || kind == .directive ? workspace.library(for: file.source.path) : nil
-    let registry = library?.registry ?? Registry()
-    var sources = SourceMap([file.source])
-    guard kind == .plan, let plan = file.plan else {
-      return Version(name: place.name, kind: kind, root: root, names: NameBook(registry), sources: sources)
+  private func prepared(_ name: String, _ file: LoadedFile, _ kind: FileKind, _ root: YAMLNode)
+    -> PreparedVersion
+  {
+    guard kind == .plan, let plan = file.plan, let decoded = file.model?.map({ _ in plan }) else {
+      let registry = kind == .directive ? library(for: file.source.path)?.registry : nil
+      let version = Version(
+        name: name, kind: kind, root: root, names: NameBook(registry ?? Registry()),
+        sources: SourceMap([file.source]))
+      return PreparedVersion(version: version, unexpanded: version, failure: nil)
     }
-    let expanded = isExpanded ? workspace.expand(file).plan : nil
-    if let template = plan.template.flatMap({ library?.template($0.value) }) {
-      sources.insert(template.file.source)
+    let library = library(for: file.source.path)
+    let names = NameBook(library?.registry ?? Registry())
+    let template = plan.template.flatMap { library?.template($0.value) }
+    let sources = SourceMap([file.source, template?.file.source].compactMap { $0 })
+    let expansion = expand(file)
+    guard let expanded = expansion.plan else {
+      let version = Version(
+        name: name, kind: kind, root: root, facts: planFacts(decoded, of: file, isExpanded: false),
+        names: names,
+        sources: sources)
+      let reason = expansion.diagnostics.first { $0.severity == .error }?.message
+      return PreparedVersion(
+        version: version, unexpanded: version,
+        failure: reason ?? LocalizedText("thiếu mẫu", en: "there is no template"))
     }
-    return Version(
-      name: place.name, kind: kind, root: expanded?.document.root ?? root,
-      parameters: expanded == nil ? nil : root,
-      facts: workspace.planFacts(of: file, expanded: expanded), names: NameBook(registry), sources: sources)
+    let version = Version(
+      name: name, kind: kind, root: expanded.document.root ?? root, parameters: root,
+      facts: planFacts(expanded.decoded, of: file, isExpanded: true), names: names, sources: sources)
+    return PreparedVersion(version: version, failure: nil) {
+      Version(
+        name: name, kind: kind, root: root, facts: self.planFacts(decoded, of: file, isExpanded: false),
+        names: names,
+        sources: sources)
+    }
   }
 
-  /// What a plan says as a whole; nil for other files.
-  func planFacts(of file: LoadedFile) -> PlanFacts? { planFacts(of: file, expanded: expand(file).plan) }
+  /// What a plan says as a whole, expanded where that can be done; nil for other files.
+  func planFacts(of file: LoadedFile) -> PlanFacts? {
+    guard let plan = file.plan, let decoded = file.model?.map({ _ in plan }) else { return nil }
+    let expanded = expand(file).plan?.decoded
+    return planFacts(expanded ?? decoded, of: file, isExpanded: expanded != nil)
+  }
 
-  private func planFacts(of file: LoadedFile, expanded: ExpandedPlan?) -> PlanFacts? {
-    guard let plan = file.plan, let decoded = expanded?.decoded ?? file.model?.map({ _ in plan }) else {
-      return nil
-    }
+  private func planFacts(_ plan: Decoded<Plan>, of file: LoadedFile, isExpanded: Bool) -> PlanFacts {
     let registry = library(for: file.source.path)?.registry ?? Registry()
-    let directive = directiveFile(of: plan, in: file)
+    let directive = directiveFile(of: plan.value, in: file)
     return PlanFacts(
-      plan: decoded.value, directive: directive,
-      dangling: danglingReferences(decoded, registry: registry, directive: directive))
+      plan: plan.value, directive: directive,
+      dangling: danglingReferences(plan, registry: registry, directive: directive),
+      coverage: isExpanded && directive != nil ? pointCoverage(file) : nil)
   }
 
   /// The directive that a plan names, where it can be read.
@@ -195,22 +212,51 @@ extension Workspace {
   }
 }
 
+/// A version in the two forms in which it may be compared.
+private struct PreparedVersion: Sendable {
+  let version: Version
+  /// Only what the plan itself writes.
+  private let makeUnexpanded: @Sendable () -> Version
+  /// Why the plan could not be put over its template.
+  let failure: LocalizedText?
+
+  init(version: Version, unexpanded: Version, failure: LocalizedText?) {
+    self.init(version: version, failure: failure) { unexpanded }
+  }
+
+  init(version: Version, failure: LocalizedText?, unexpanded: @escaping @Sendable () -> Version) {
+    self.version = version
+    self.failure = failure
+    makeUnexpanded = unexpanded
+  }
+
+  var unexpanded: Version { makeUnexpanded() }
+}
+
 /// What a plan names and nothing declares: bodies, press and channels of the registry, points, groups and activities.
 private func danglingReferences(_ plan: Decoded<Plan>, registry: Registry, directive: Directive?)
   -> [ReferenceUse]
 {
+  let declared = Dictionary(
+    uniqueKeysWithValues: [ReferenceKind.agency, .press, .channel, .verb].map {
+      ($0, registry.declarations(of: $0))
+    })
   let points = directive.map { Set($0.allPoints.compactMap { $0.id?.value.value }) }
   let groups = Set(plan.value.groups.compactMap { $0.id?.value.value })
-  let activities = Set(plan.value.activities.compactMap { $0.id?.value })
+  var activities: Set<String>?
   return plan.references.filter { use in
     switch use.kind {
-    case .agency, .press, .channel, .verb: registry.declarations(of: use.kind)[use.id] == nil
+    case .agency, .press, .channel, .verb: return declared[use.kind]?[use.id] == nil
     // A claim may name a single duty of a point: 2.3/2.
     case .point:
-      points.map { !$0.contains(use.id) && !$0.contains(String(use.id.prefix { $0 != "/" })) } ?? false
-    case .activityGroup: !groups.contains(use.id)
-    case .activity: !activities.contains(use.id)
-    case .template: false
+      guard let points, !points.contains(use.id) else { return false }
+      return !points.contains(String(use.id.prefix { $0 != "/" }))
+    case .activityGroup: return !groups.contains(use.id)
+    case .activity:
+      let known = activities ?? Set(plan.value.activities.compactMap { $0.id?.value })
+      activities = known
+      return !known.contains(use.id)
+    case .template: return false
     }
   }
 }
