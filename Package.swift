@@ -54,18 +54,20 @@ let package = Package(
     library("YAMLTree", ["CYAML", "SourceText", "VietnameseText"]),
     library("PlanModel", ["YAMLTree", "SourceText", "VietnameseText"]),
     library("PlanRules", ["PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
+    library("Coverage", ["PlanModel", "SourceText", "VietnameseText"]),
     library(
       "CoverageReports", ["Coverage", "OfficialDocument", "PlanModel", "SourceText", "VietnameseText"]),
-    library("Coverage", ["PlanModel", "SourceText", "VietnameseText"]),
     library("OfficialDocument", ["PlanModel", "SourceText", "VietnameseText"]),
     library("OOXML", ["CZlib"]),
+    library("Exchange", ["OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText"]),
     library("DocumentWriters", ["OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText"]),
     library("PlanDiff", ["PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
     library("Expansion", ["Expressions", "PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
     library(
       "Workspace",
       [
-        "Coverage", "DocumentWriters", "Expansion", "Expressions", "OfficialDocument", "PlanDiff",
+        "Coverage", "CoverageReports", "DocumentWriters", "Expansion", "Expressions", "OfficialDocument",
+        "PlanDiff",
         "PlanModel",
         "PlanRules", "SourceText", "VietnameseText", "YAMLTree",
         .product(name: "SystemPackage", package: "swift-system"),
@@ -101,6 +103,7 @@ let package = Package(
       ]),
     tests(
       "PlanDiff", ["PlanDiff", "PlanModel", "SourceText", "VietnameseText", "YAMLTree"], exclude: ["Golden"]),
+    tests("Exchange", ["Exchange", "OfficialDocument", "PlanModel", "SourceText", "VietnameseText"]),
     tests("Expressions", ["Expressions", "SourceText", "VietnameseText"]),
     tests(
       "Workspace",

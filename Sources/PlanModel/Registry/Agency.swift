@@ -62,6 +62,8 @@ public struct Agency: DatedEntry {
   public var superior: [Located<String>] = []
   public var place: Located<String>?
   public var head: Located<String>?
+  /// The code under which it sends and receives electronic documents.
+  public var identifier: Located<String>?
   /// Documents are issued in the name of the collective (TM.).
   public var isCollective: Located<Bool>?
   public var validFrom: Located<CalendarDate>?
@@ -114,6 +116,10 @@ public struct Agency: DatedEntry {
     .text(
       "người đứng đầu", "head", \.head, as: .text,
       LocalizedText("chức vụ của người đứng đầu, chữ in hoa", en: "title of its head, in capitals")),
+    .text(
+      "mã định danh", "identifier", \.identifier, as: .text,
+      LocalizedText(
+        "mã định danh điện tử, dùng khi gửi, nhận văn bản điện tử", en: "its code in electronic exchange")),
     .value(
       "tập thể", "collective", \.isCollective,
       LocalizedText("cơ quan làm việc theo chế độ tập thể, ký TM.", en: "works as a collective, signs TM.")),
