@@ -30,7 +30,8 @@ extension Workspace {
     guard let number = report.plan.activities.firstIndex(where: { $0.id?.value == activity }) else {
       return .failure(
         .noSuchClaim(
-          LocalizedText("kế hoạch không có hoạt động «\(activity)»", en: "the plan has no activity “\(activity)”"),
+          LocalizedText(
+            "kế hoạch không có hoạt động «\(activity)»", en: "the plan has no activity “\(activity)”"),
           candidates: report.plan.activities.compactMap { $0.id?.value }))
     }
     let claims = report.plan.activities[number].covers.map(\.value.id)
@@ -44,7 +45,8 @@ extension Workspace {
     guard let target = report.directive.target(of: point) else {
       return .failure(
         .noSuchClaim(
-          LocalizedText("văn bản chỉ đạo không có điểm «\(point)»", en: "the directive has no point “\(point)”"),
+          LocalizedText(
+            "văn bản chỉ đạo không có điểm «\(point)»", en: "the directive has no point “\(point)”"),
           candidates: report.directive.points.map(\.id)))
     }
     let file = load(path)

@@ -76,10 +76,11 @@ extension Workspace {
       if let expanded = expansion.plan {
         let template = plan.template.flatMap { library(for: file.source.path)?.template($0.value) }
         let sources = [file.source, template?.file.source].compactMap(\.self)
-        let findings = checkPlan(
-          PlanContext(
-            plan: expanded.decoded, template: template?.prepared.template, directive: directive,
-            registry: registry, date: today, sources: SourceMap(sources)))
+        let findings =
+          checkPlan(
+            PlanContext(
+              plan: expanded.decoded, template: template?.prepared.template, directive: directive,
+              registry: registry, date: today, sources: SourceMap(sources)))
           + coverageFindings(expanded, of: file)
         // Behind an error some values of the template are stand-ins, and what is said about them is no news.
         found +=
@@ -95,7 +96,7 @@ extension Workspace {
       library(for: file.source.path)?.template(TemplateID($0.value.value))
     }
     if let entry, entry.file.source.id == file.source.id { return entry.diagnostics }
-    return TemplateResolver([:]).entry(file)?.diagnostics ?? []
+    return TemplateResolver([:], registry: nil).entry(file)?.diagnostics ?? []
   }
 
   /// The directive that a plan names, relative to the plan.

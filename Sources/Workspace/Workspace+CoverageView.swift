@@ -18,6 +18,7 @@ extension Workspace {
     guard let expanded = expand(file).plan else { return nil }
     let registry = library(for: file.source.path)?.registry ?? Registry()
     return coverageAnnex(
-      view, of: composeDocument(expanded.decoded.value, kind: expanded.kind, registry: registry, today: today))
+      view, of: composeDocument(expanded.decoded.value, kind: expanded.kind, registry: registry, today: today)
+    )
   }
 }

@@ -6,7 +6,8 @@ extension GlobalOptions {
   func printDiagnostics(_ diagnostics: [Diagnostic], _ workspace: Workspace) {
     guard !diagnostics.isEmpty else { return }
     let report = Report(
-      diagnostics: diagnostics, sources: workspace.sources, fileCount: 1, language: language, catalog: .standard,
+      diagnostics: diagnostics, sources: workspace.sources, fileCount: 1, language: language,
+      catalog: .standard,
       version: Kehoach.version)
     let style = TerminalStyle(usesColor: usesColor(isTerminal: Terminal.isErrorTerminal))
     Terminal.printError(ReportFormat.human.write(report, style))

@@ -120,8 +120,34 @@ import Workspace
     #expect(
       Set(errors.map(\.message.vi)) == [
         "các phần lấy nhau vòng quanh: mau/d → mau/d",
+        "các phần lấy nhau vòng quanh: mau/a → mau/b → khac/c → mau/a",
         "các phần lấy nhau vòng quanh: khac/c → mau/a → mau/b → khac/c",
       ])
+  }
+
+  @Test func aPartOfAnotherTemplateWithErrorsCannotBeUsed() throws {
+    let project = TestProject(
+      template: "bố cục: [{phần: khac/c}, {phần: khac/d}]\n",
+      more: [
+        "templates/khac.yaml":
+          "mẫu: khac\nphần:\n  c: {nội dung: {đoạn: [\"${x}\"]}}\n  d: {nội dung: {khoản: [{phần: d}]}}\n"
+      ])
+    let workspace = try project.workspace()
+    let errors = workspace.check(["templates/mau.yaml"]).findings.filter { $0.severity == .error }
+    #expect(errors.map(\.code) == ["KH0662", "KH0662"])
+    #expect(
+      errors.first?.related.first.map { project.text($0.span, in: workspace) } == "x",
+      "\(errors.map(\.message.vi))")
+  }
+
+  @Test func aPlanMayTakeInPartsThatItsTemplateDoesNot() throws {
+    let project = TestProject(
+      template: "bố cục: [{mã: a, mục: MỘT}]\n",
+      plan: "bố cục: [{mã: b, phần: phan-chung/kinh-phi, với: {nguồn: xã}}]\n", more: Self.shared)
+    let (plan, errors) = try project.expansion()
+    #expect(errors.map(\.message.vi) == [])
+    #expect(plan?.sections.map { $0.title?.value } == ["MỘT", "KINH PHÍ"])
+    #expect(plan?.sections.last?.paragraphs.first?.value == "Kinh phí từ xã.")
   }
 
   @Test func partsThatDoubleEachOtherAreStoppedInTheTemplate() throws {

@@ -31,7 +31,8 @@ struct PartChecker {
   private var open: [(name: String, use: YAMLNode)] = []
 
   init(
-    _ template: String, _ root: YAMLNode, registry: Registry?, others: @escaping @Sendable (String) -> YAMLNode?
+    _ template: String, _ root: YAMLNode, registry: Registry?,
+    others: @escaping @Sendable (String) -> YAMLNode?
   ) {
     self.template = template
     self.registry = registry
@@ -78,8 +79,11 @@ struct PartChecker {
     let known = PartLibrary(of: part.template, parts: prepared, broken: broken)
     let table = ExpressionTable(
       decoded.expressions.filter { !defaults.contains(NodeKey($0.node)) }, activities: [],
-      sections: [section], in: scope.surroundings, parts: known.context)
-    let found = scope.diagnostics + table.diagnostics
+      sections: [section], in: scope.surroundings, parts: known)
+    // Of a part in a circle one need not hear once more that the next one is broken.
+    let found = (scope.diagnostics + table.diagnostics).filter {
+      !broken.contains(name) || $0.code != ExpansionDiagnostics.unknownPart.code
+    }
     if isOwn(name) { diagnostics += found }
     guard !broken.contains(name) else { return }
     prepared[name] = PreparedPart(
@@ -89,7 +93,7 @@ struct PartChecker {
 
   /// Checks the part that another one takes in, unless that would never end.
   private mutating func follow(_ use: YAMLNode, from name: String, of template: String) {
-    let target = PartContext.key(use.text, in: template)
+    let target = PartLibrary.key(use.text, in: template)
     open.append((name, use))
     defer { open.removeLast() }
     if let start = open.firstIndex(where: { $0.name == target }) {

@@ -47,66 +47,47 @@ struct PartLibrary: Sendable {
     another = { _ in nil }
   }
 
-  var context: PartContext { PartContext(template: template, library: self) }
-}
-
-/// Where a name of a part is looked up: among the parts of the own template, or of another one that is named.
-struct PartContext: Sendable {
-  let template: String
-  let library: PartLibrary
-
-  var diagnostics: [Diagnostic] { library.diagnostics }
-  var sites: Set<NodeKey> { library.sites }
-
   /// The full name of a part.
   static func key(_ name: String, in template: String) -> String {
     name.contains("/") ? name : "\(template)/\(name)"
   }
 
-  /// Nil after it has been reported that there is no such part, or none that can be used.
+  /// The part that a section of the template names; nil after it has been reported that there is none, or none that can
+  /// be used.
   func find(_ name: YAMLNode, _ diagnostics: inout [Diagnostic]) -> PreparedPart? {
     let wanted = Self.key(name.text, in: template)
-    let own = PartNames(parts: library.parts, broken: library.broken)
-    if let part = own.find(wanted, name, in: template, &diagnostics) { return part.value }
+    if isKnown(wanted) { return usable(wanted, name, in: template, &diagnostics) }
     if let stroke = wanted.firstIndex(of: "/"), case let id = String(wanted[..<stroke]), id != template,
-      let other = library.another(id),
-      let part = PartNames(parts: other.parts, broken: other.broken).find(wanted, name, in: template, &diagnostics)
+      let other = another(id), other.isKnown(wanted)
     {
-      return part.value
+      return other.usable(wanted, name, in: template, &diagnostics)
     }
-    diagnostics.append(PartReports.unknown(name, among: own.names(in: template)))
+    let names = parts.keys.sorted().map {
+      $0.hasPrefix("\(template)/") ? String($0.dropFirst(template.count + 1)) : $0
+    }
+    diagnostics.append(PartReports.unknown(name, among: names))
     return nil
   }
-}
 
-/// Parts by their full names.
-struct PartNames {
-  let parts: [String: PreparedPart]
-  let broken: Set<String>
+  private func isKnown(_ wanted: String) -> Bool { parts[wanted] != nil || broken.contains(wanted) }
 
-  /// A part that is known; its value is nil after it has been reported why it cannot be used.
-  func find(
+  /// What is wrong with a part of the template itself is told where it is declared.
+  private func usable(
     _ wanted: String, _ name: YAMLNode, in template: String, _ diagnostics: inout [Diagnostic]
-  ) -> (value: PreparedPart?, Void)? {
+  ) -> PreparedPart? {
     let isOwn = wanted.hasPrefix("\(template)/")
-    if let part = parts[wanted] {
-      if part.size > PartLibrary.largest {
-        diagnostics.append(PartReports.tooLarge(name, part))
-        return (nil, ())
-      }
-      if !isOwn, let error = part.firstError {
-        diagnostics.append(PartReports.broken(name, error.span))
-        return (nil, ())
-      }
-      return (part, ())
+    guard let part = parts[wanted] else {
+      if !isOwn { diagnostics.append(PartReports.broken(name, nil)) }
+      return nil
     }
-    guard broken.contains(wanted) else { return nil }
-    if !isOwn { diagnostics.append(PartReports.broken(name, nil)) }
-    return (nil, ())
-  }
-
-  /// The names as a template writes them.
-  func names(in template: String) -> [String] {
-    parts.keys.sorted().map { $0.hasPrefix("\(template)/") ? String($0.dropFirst(template.count + 1)) : $0 }
+    if part.size > Self.largest {
+      diagnostics.append(PartReports.tooLarge(name, part))
+      return nil
+    }
+    if !isOwn, let error = part.firstError {
+      diagnostics.append(PartReports.broken(name, error.span))
+      return nil
+    }
+    return part
   }
 }

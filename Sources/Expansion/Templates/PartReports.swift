@@ -51,7 +51,8 @@ enum PartReports {
     Diagnostic(
       ExpansionDiagnostics.unknownPart, at: use.siteSpan,
       LocalizedText(
-        "phần «\(use.text)» có lỗi nên chưa dùng được", en: "the part “\(use.text)” has errors, and cannot be used"),
+        "phần «\(use.text)» có lỗi nên chưa dùng được",
+        en: "the part “\(use.text)” has errors, and cannot be used"),
       related: error.map {
         [RelatedPlace($0, LocalizedText("lỗi đầu tiên của phần", en: "first error of the part"))]
       } ?? [])

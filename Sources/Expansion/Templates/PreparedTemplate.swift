@@ -16,7 +16,7 @@ public struct PreparedTemplate: Sendable {
   let activities: [FieldEntries]
   let groups: [FieldEntries]
   let sections: [FieldEntries]
-  let parts: PartContext
+  let parts: PartLibrary
   /// What a plan takes over from it as it stands need not be read again.
   let asPlan: Decoded<Plan>
 
@@ -31,7 +31,7 @@ public struct PreparedTemplate: Sendable {
     template = decoded.value
     self.root = root
     let id = template.id?.value.value ?? ""
-    parts = PartLibrary(of: id, root: root, registry: registry, others: others).context
+    parts = PartLibrary(of: id, root: root, registry: registry, others: others)
     scope = ParameterScope(template.parameters, registry: registry)
     entries = FieldEntries(root, Template.table)
     activities = FieldEntries.items(entries[Fields.templateActivities], Activity.table)

@@ -43,7 +43,7 @@ struct ExpressionTable: Sendable {
   /// Checks what stands in a file against the variables that it may speak of.
   init(
     _ sites: [ExpressionSite], activities: [FieldEntries], sections: [FieldEntries],
-    in surroundings: Surroundings, parts: PartContext
+    in surroundings: Surroundings, parts: PartLibrary
   ) {
     for activity in activities { _ = checkHeader(activity, .activities, surroundings) }
     for section in sections { checkSection(section, surroundings, parts) }
@@ -106,7 +106,7 @@ struct ExpressionTable: Sendable {
   }
 
   private mutating func checkSection(
-    _ section: FieldEntries, _ surroundings: Surroundings, _ parts: PartContext
+    _ section: FieldEntries, _ surroundings: Surroundings, _ parts: PartLibrary
   ) {
     let seen = checkHeader(section, .sections, surroundings)
     if let name = section[Fields.sectionPart], name.kind == .scalar, !name.isNull {

@@ -18,6 +18,20 @@ enum VietnameseFunctions {
       LocalizedText("Số tiền đọc thành chữ.", en: "An amount in words."),
       ("bằng_chữ(tiền(1500000))", "\"một triệu năm trăm nghìn đồng\"")
     ) { numberInWords(wide: $0) + " đồng" },
+    reading(
+      .any(.integer), "",
+      LocalizedText(
+        "Số đọc theo một cách, viết sẵn: «lẻ» (lẻ, ngàn, bốn) hoặc «linh» (linh, nghìn, tư).",
+        en:
+          "A number in words as it is read in the south (“lẻ”) or elsewhere (“linh”); the way is written out."
+      ),
+      ("bằng_chữ(1005, \"lẻ\")", "\"một ngàn không trăm lẻ năm\"")),
+    reading(
+      .any(.money), " đồng",
+      LocalizedText(
+        "Số tiền đọc theo một cách, viết sẵn: «lẻ» hoặc «linh».",
+        en: "An amount in words, read in the way that is written out: “lẻ” or “linh”."),
+      ("bằng_chữ(tiền(1005), \"lẻ\")", "\"một ngàn không trăm lẻ năm đồng\"")),
     written(
       ["tách_nghìn", "grouped"], .any(.integer),
       LocalizedText("Số có dấu chấm sau mỗi hàng nghìn.", en: "A number with a dot after each thousand."),
@@ -117,6 +131,27 @@ enum VietnameseFunctions {
     ExpressionFunction(
       names, [.init("số", type)], .text, summary, examples: examples,
       body: .plain { $0[0].number.map { .text(write($0)) } })
+  }
+
+  private static func reading(
+    _ type: TypePattern, _ unit: String, _ summary: LocalizedText, _ example: (String, String)
+  ) -> ExpressionFunction {
+    ExpressionFunction(
+      ["bằng_chữ", "inWords"], [.init("số", type), .init("cách_đọc", .text)], .text, summary,
+      examples: [example],
+      body: .literal(at: 1) { text throws(ExpressionFunction.LiteralProblem) in
+        let reading: NumberReading
+        switch folded(text) {
+        case "le": reading = .southern
+        case "linh": reading = .standard
+        default:
+          throw ExpressionFunction.LiteralProblem(
+            message: LocalizedText(
+              "không có cách đọc `\(text)`; viết «linh» hoặc «lẻ».",
+              en: "there is no way of reading `\(text)`; write “linh” or “lẻ”."))
+        }
+        return .plain { $0[0].number.map { .text(numberInWords(wide: $0, reading: reading) + unit) } }
+      })
   }
 
   private static func phrase(

@@ -1,6 +1,6 @@
 public import ArgumentParser
-internal import CoverageReports
 public import Coverage
+internal import CoverageReports
 internal import DocumentWriters
 internal import OfficialDocument
 internal import SourceText
@@ -34,11 +34,15 @@ struct CoverageCommand: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  private static var formatNames: String { (CoverageFormat.all.map(\.name) + ["docx"]).joined(separator: ", ") }
+  private static var formatNames: String {
+    (CoverageFormat.all.map(\.name) + ["docx"]).joined(separator: ", ")
+  }
 
   func run() throws {
     let workspace = try global.workspace()
-    let ending = output.flatMap { path in path.lastIndex(of: ".").map { String(path[path.index(after: $0)...]) } }
+    let ending = output.flatMap { path in
+      path.lastIndex(of: ".").map { String(path[path.index(after: $0)...]) }
+    }
     let wanted = format ?? ending ?? "text"
     let known = CoverageFormat.named(wanted)
     guard known != nil || wanted == "docx" else {
