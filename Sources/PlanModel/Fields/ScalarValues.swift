@@ -97,6 +97,9 @@ public struct Slug: FieldValue, Hashable {
     value = text
   }
 
+  /// Of text that is known to be an id.
+  init(value: String) { self.value = value }
+
   public static var shape: Shape { .id }
 
   public static func decode(_ node: YAMLNode, _ decoder: inout ModelDecoder) -> Slug? {
