@@ -64,7 +64,7 @@ public struct PackageParts: Sendable {
 
   private static func identifier(_ index: Int) -> String { "rId\(index + 1)" }
 
-  private static func relationshipPartName(of source: String?) -> String {
+  static func relationshipPartName(of source: String?) -> String {
     guard let source else { return "_rels/.rels" }
     let (folder, file) = split(source)
     return folder + "_rels/" + file + ".rels"

@@ -1,0 +1,33 @@
+extension XMLReader {
+  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+
+  /// Signs that no name holds; letters beyond ASCII are let through.
+  static func endsName(_ byte: UInt8) -> Bool {
+    isBlank(byte)
+      || [
+        UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "\""),
+        UInt8(ascii: "'"), UInt8(ascii: "&"),
+      ].contains(byte)
+  }
+}
+
+extension XMLText {
+  /// What a reference between `&` and `;` stands for; nil for an entity that XML itself does not have.
+  static func scalar(ofReference name: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    switch String(decoding: name, as: UTF8.self) {
+    case "amp": return "&"
+    case "lt": return "<"
+    case "gt": return ">"
+    case "quot": return "\""
+    case "apos": return "'"
+    case let text:
+      guard text.hasPrefix("#") else { return nil }
+      let digits = text.hasPrefix("#x") ? text.dropFirst(2) : text.dropFirst()
+      guard digits.first.map({ $0 != "+" && $0 != "-" }) ?? false,
+        let value = UInt32(digits, radix: text.hasPrefix("#x") ? 16 : 10), let scalar = Unicode.Scalar(value),
+        isAllowed(scalar)
+      else { return nil }
+      return scalar
+    }
+  }
+}
