@@ -19,8 +19,6 @@ extension ExpandedPlan {
 private struct ExpandedJSONWriter {
   var names: OriginNames
 
-  init(names: OriginNames) { self.names = names }
-
   mutating func value(_ node: YAMLNode) -> JSONValue {
     let value: JSONValue
     switch node.kind {

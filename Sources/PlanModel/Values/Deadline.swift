@@ -135,7 +135,7 @@ struct DeadlineFields: Record {
   }
 
   mutating func finish(_ node: YAMLNode, isWhole: Bool, _ decoder: inout ModelDecoder) {
-    deadline = combined()
+    deadline = isWhole ? combined() : nil
     // Where a value is an expression, or could not be read, the keys alone tell whether they go together.
     if isWhole ? deadline == nil : !Self.keysGoTogether(in: node) {
       decoder.report(

@@ -1,9 +1,11 @@
-/// A long line of text as a folded block (`>-`), its lines about as wide as asked for; nil where folding would change it.
+/// A long line of text as a folded block (`>-`), its lines about as wide as asked for.
 ///
 /// Source: YAML 1.2.2, section 8.1.3; a line break within the text stands for one blank.
 /// - Parameters:
+///   - text: the text that shall be read back.
 ///   - indent: the number of blanks before each line, at least 1.
 ///   - width: the columns after which a line is broken, blanks before it included.
+/// - Returns: the block without a line break at the end; nil where folding would change the text.
 public func yamlFolded(_ text: String, indent: Int, width: Int) -> String? {
   let form = ScalarForm(text)
   let words = text.split(separator: " ", omittingEmptySubsequences: false)
