@@ -64,26 +64,43 @@ struct Expander {
   private mutating func keyed(
     _ base: [FieldEntries], _ own: [FieldEntries], _ list: KeyedList, _ entry: FieldEntries.Entry
   ) -> ComposedNode {
-    let overlay = KeyedOverlay(base: base, overlay: own, list)
+    let late = overriddenInstances(base, own, list)
+    let overlay = KeyedOverlay(
+      base: base, overlay: late.isEmpty ? own : own.filter { late[$0[list.id]?.text ?? ""] == nil }, list)
     diagnostics += overlay.diagnostics
     var items: [ComposedNode] = []
-    for item in overlay.items { items += instances(of: item, list) }
+    for item in overlay.items { items += instances(of: item, list, late) }
     return .sequence(items, origin: entry.value.siteSpan)
   }
 
   /// One item, or one for each value of its `lặp`; none where its `khi` is false.
-  mutating func instances(of item: OverlayItem, _ list: KeyedList) -> [ComposedNode] {
+  ///
+  /// `late` are the plan's words on single instances, by the ids that they come to.
+  private mutating func instances(
+    of item: OverlayItem, _ list: KeyedList, _ late: [String: FieldEntries]
+  ) -> [ComposedNode] {
     guard let header = item[list.loop]?.value, let loop = table(of: header).loops[NodeKey(header)] else {
-      return isWanted(item, list) ? [mapping(of: item, list)] : []
+      return instance(of: item, list, late).map { [$0] } ?? []
     }
     var result: [ComposedNode] = []
     for value in scope.list(loop, header, &diagnostics) {
       guard hasRoom(for: 1, at: header) else { break }
       scope.push(value)
-      if isWanted(item, list) { result.append(mapping(of: item, list)) }
+      if let node = instance(of: item, list, late) { result.append(node) }
       scope.pop()
     }
     return result
+  }
+
+  private mutating func instance(
+    of item: OverlayItem, _ list: KeyedList, _ late: [String: FieldEntries]
+  ) -> ComposedNode? {
+    var item = item
+    if !late.isEmpty, item.overlay == nil, let base = item.base, let id = computedID(of: base, list) {
+      item.overlay = late[id]
+      if let drop = item.overlay?[list.drop], !drop.isNull { return nil }
+    }
+    return isWanted(item, list) ? mapping(of: item, list) : nil
   }
 
   private mutating func isWanted(_ item: OverlayItem, _ list: KeyedList) -> Bool {

@@ -128,6 +128,37 @@ import Workspace
     #expect(sections[1].paragraphs.map(\.value) == ["Lời dẫn gốc."])
   }
 
+  @Test func aPlanMaySpeakOfOneInstanceOfARepeatedActivity() throws {
+    var project = TestProject(
+      template: """
+        tham số: {nơi: {kiểu: danh sách cơ quan}}
+        hoạt động:
+          - mã: HD-${d.mã}
+            lặp: d trong nơi
+            tên: Làm việc với ${d}
+            chủ trì: ${d}
+
+        """,
+      plan: """
+        tham số: {nơi: [so-a, so-b, phong-c]}
+        hoạt động:
+          - {mã: HD-so-b, chủ trì: so-a, sản phẩm: "Biên bản ${nay.năm}"}
+          - {mã: HD-phong-c, bỏ: Đã làm việc}
+          - {mã: HD-thêm, tên: Việc thêm}
+
+        """)
+    let (plan, errors) = try project.expansion()
+    #expect(errors.map(\.message.vi) == [])
+    let activities = try #require(plan).activities
+    #expect(activities.map { $0.id?.value } == ["HD-so-a", "HD-so-b", "HD-thêm"])
+    #expect(activities.map { $0.name?.value } == ["Làm việc với Sở A", "Làm việc với Sở B", "Việc thêm"])
+    #expect(activities.map { $0.lead?.value.id } == ["so-a", "so-a", nil])
+    #expect(activities[1].product?.value == "Biên bản 2021")
+    project.files["plans/plan.yaml"] = project.files["plans/plan.yaml"]?.replacing(
+      "{mã: HD-so-b,", with: "{mã: HD-so-b, sau: HD-thêm,")
+    #expect(try project.expansion().errors.map(\.code) == ["KH0653"])
+  }
+
   @Test func whatIsDroppedWithoutAReasonIsTold() throws {
     let project = TestProject(
       template: "hoạt động: [{mã: A, tên: Việc}]\n", plan: "hoạt động: [{mã: A, bỏ: {}}, {mã: B, bỏ: Thừa}]\n"
