@@ -9,7 +9,7 @@ import Workspace
 @Suite struct SoundnessTests {
   @Test func aTemplateThatChecksNeverFailsToExpand() throws {
     var (sound, expansions) = (0, 0)
-    for seed in 0..<250 {
+    for seed in 0..<160 {
       var generator = TemplateGenerator(seed: seed)
       let template = generator.template()
       var project = TestProject(template: template)
@@ -18,7 +18,7 @@ import Workspace
       #expect(!isMisspelt, "seed \(seed): \(errors.map { "\($0.code) \($0.message.vi)" })\n\(template)")
       guard errors.isEmpty else { continue }
       sound += 1
-      for _ in 0..<2 {
+      for round in 0..<3 {
         let values = generator.values()
         project.files["plans/plan.yaml"] =
           "mẫu: mau\ncơ quan: so-a\nngày: 2021-06-01\ntrích yếu: Thử\n" + values
@@ -30,6 +30,7 @@ import Workspace
           "seed \(seed): \(found.map { "\($0.code) \($0.message.vi)" })\n\(template)\n\(values)")
         guard let plan = expansion.plan, found.isEmpty else { continue }
         expansions += 1
+        guard round == 0 else { continue }
         // The same input gives the same bytes.
         let again = try project.workspace()
         let second = again.expand(again.load("plans/plan.yaml")).plan
@@ -44,7 +45,7 @@ import Workspace
       }
     }
     // Enough of what is generated must be sound for the promise to be tested at all, and some of it must not be.
-    #expect(sound > 80 && sound < 240, "\(sound)")
+    #expect(sound > 50 && sound < 150, "\(sound)")
     #expect(expansions > 200, "\(expansions)")
   }
 
