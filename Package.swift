@@ -36,7 +36,7 @@ let package = Package(
     .library(
       name: "KehoachLibrary",
       targets: [
-        "Coverage", "CoverageReports", "DocumentWriters", "Expansion", "Expressions", "OOXML",
+        "Batch", "Coverage", "CoverageReports", "DocumentWriters", "Expansion", "Expressions", "OOXML",
         "OfficialDocument", "PlanDiff", "PlanModel", "PlanRules", "SourceText", "VietnameseText", "Workspace",
         "YAMLTree",
       ]),
@@ -62,20 +62,20 @@ let package = Package(
     library("Exchange", ["OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText"]),
     library("DocumentWriters", ["OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText"]),
     library("PlanDiff", ["PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
+    library("Batch", ["PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
     library("Expansion", ["Expressions", "PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
     library(
       "Workspace",
       [
-        "Coverage", "CoverageReports", "DocumentWriters", "Expansion", "Expressions", "OfficialDocument",
-        "PlanDiff",
-        "PlanModel",
+        "Batch", "Coverage", "CoverageReports", "DocumentWriters", "Expansion", "Expressions", "OOXML",
+        "OfficialDocument", "PlanDiff", "PlanModel",
         "PlanRules", "SourceText", "VietnameseText", "YAMLTree",
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .executableTarget(
       name: "kehoach",
       dependencies: [
-        "Coverage", "CoverageReports", "DocumentWriters", "Expansion", "OfficialDocument", "PlanDiff",
+        "Batch", "Coverage", "CoverageReports", "DocumentWriters", "Expansion", "OfficialDocument", "PlanDiff",
         "PlanModel", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -104,6 +104,7 @@ let package = Package(
     tests(
       "PlanDiff", ["PlanDiff", "PlanModel", "SourceText", "VietnameseText", "YAMLTree"], exclude: ["Golden"]),
     tests("Exchange", ["Exchange", "OfficialDocument", "PlanModel", "SourceText", "VietnameseText"]),
+    tests("Batch", ["Batch", "PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
     tests("Expressions", ["Expressions", "SourceText", "VietnameseText"]),
     tests(
       "Workspace",

@@ -1,6 +1,10 @@
 extension Inlines {
   /// Text as people type it: `^(…)` is superscript, everything else stands for itself.
   public init(markup text: String) {
+    guard text.utf8.contains(UInt8(ascii: "^")) else {
+      self.init(text)
+      return
+    }
     var runs: [Run] = []
     var rest = Substring(text)
     while let open = rest.firstRange(of: "^("), let close = rest[open.upperBound...].firstIndex(of: ")") {

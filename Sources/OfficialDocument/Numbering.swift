@@ -13,7 +13,7 @@ internal import VietnameseText
 ///   then used up: `1.1.` is followed by clause `2.`, so that no marker comes twice under one section.
 ///
 /// This is what a multi-level list of a word processor does when each level restarts after every higher one.
-public struct NumberingCounter: Sendable {
+public struct NumberingCounter: Sendable, Hashable {
   private var section = 0
   private var clause = 0
   private var subclause = 0

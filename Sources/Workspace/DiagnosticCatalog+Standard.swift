@@ -1,3 +1,4 @@
+internal import Batch
 internal import Coverage
 internal import DocumentWriters
 internal import Expansion
@@ -12,6 +13,6 @@ extension DiagnosticCatalog {
   public static let standard = DiagnosticCatalog(
     kinds: (YAMLDiagnostics.all + WorkspaceDiagnostics.all + ModelDiagnostics.all + Rule.all.map(\.kind)
       + ExpressionDiagnostics.all + ExpansionDiagnostics.all + SuppressionDiagnostics.all
-      + WritingDiagnostics.all + CoverageDiagnostics.all)
+      + WritingDiagnostics.all + CoverageDiagnostics.all + BatchDiagnostics.all)
       .sorted { $0.code < $1.code })
 }

@@ -79,6 +79,14 @@ public struct LoadedFile: Sendable {
     return content
   }
 
+  /// A file that is no YAML, such as a table.
+  init(plain source: SourceFile) {
+    self.source = source
+    document = nil
+    kind = nil
+    content = Once { Content(diagnostics: []) }
+  }
+
   /// A file that could not be read at all.
   init(unreadable source: SourceFile, _ problem: FileProblem) {
     self.source = source

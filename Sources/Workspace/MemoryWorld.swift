@@ -5,6 +5,7 @@ public import VietnameseText
 public final class MemoryWorld: World {
   public let today: CalendarDate
   private let files: Mutex<[String: [UInt8]]>
+  private let folders = Mutex<Set<String>>([])
 
   public init(_ files: [String: String], today: CalendarDate) {
     self.today = today
@@ -42,13 +43,35 @@ public final class MemoryWorld: World {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  public func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+  public func write(_ bytes: [UInt8], to path: String, _ manner: WritingManner) throws(FileProblem) {
     let path = Paths.normalized(path)
     if isDirectory(path) { throw .isDirectory }
+    guard isDirectory(Paths.parent(path)) else { throw .missing }
     files.withLock { $0[path] = bytes }
   }
 
+  public func write(
+    to path: String,
+    inPieces body: (_ append: (_ piece: [UInt8]) throws(FileProblem) -> Void) throws(FileProblem) -> Bool
+  ) throws(FileProblem) {
+    var bytes: [UInt8] = []
+    if try body({ (piece: [UInt8]) throws(FileProblem) in bytes += piece }) {
+      try write(bytes, to: path, .single)
+    }
+  }
+
+  public func makeFolder(_ path: String) throws(FileProblem) {
+    let path = Paths.normalized(path)
+    if files.withLock({ $0[path] != nil }) { throw .notDirectory }
+    guard isDirectory(Paths.parent(path)) else { throw .missing }
+    folders.withLock { _ = $0.insert(path) }
+  }
+
+  /// All files, in the order of their names.
+  public var paths: [String] { files.withLock { $0.keys.sorted() } }
+
   private func isDirectory(_ path: String) -> Bool {
+    if path == "." || folders.withLock({ $0.contains(path) }) { return true }
     let prefix = Self.prefix(of: path)
     return files.withLock { $0.keys.contains { $0.hasPrefix(prefix) } }
   }

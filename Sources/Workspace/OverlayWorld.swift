@@ -25,7 +25,18 @@ public struct OverlayWorld: World {
     try base.entries(of: directory)
   }
 
-  public func write(_ bytes: [UInt8], to path: String) throws(FileProblem) { try base.write(bytes, to: path) }
+  public func write(_ bytes: [UInt8], to path: String, _ manner: WritingManner) throws(FileProblem) {
+    try base.write(bytes, to: path, manner)
+  }
+
+  public func write(
+    to path: String,
+    inPieces body: (_ append: (_ piece: [UInt8]) throws(FileProblem) -> Void) throws(FileProblem) -> Bool
+  ) throws(FileProblem) {
+    try base.write(to: path, inPieces: body)
+  }
+
+  public func makeFolder(_ path: String) throws(FileProblem) { try base.makeFolder(path) }
 
   public func run(_ program: String, _ arguments: [String], input: [UInt8]) throws(FileProblem)
     -> ProgramOutput

@@ -74,55 +74,7 @@ public struct SystemWorld: World {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Writes beside the target and then takes its place, so that a reader sees the old file or the new one.
-  ///
-  /// A link is followed; the permissions of a file that is replaced are kept.
-  public func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
-    var target = path
-    if let resolved = realpath(path, nil) {
-      target = String(cString: resolved)
-      free(resolved)
-    }
-    var old = stat()
-    let exists = stat(target, &old) == 0
-    if exists, old.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
-    if exists, old.st_mode & S_IFMT != S_IFREG { return try writeThrough(bytes, to: target) }
-    let mode = exists ? old.st_mode & 0o7777 : 0o666 & ~currentMask()
-    var template = Array("\(target).XXXXXX".utf8CString)
-    let number = mkstemp(&template)
-    guard number >= 0 else { throw FileProblem(errno: errno) }
-    let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let written = writeAll(bytes, to: FileDescriptor(rawValue: number), mode: mode)
-    let closed = close(number) == 0
-    guard written == nil, closed, rename(temporary, target) == 0 else {
-      let problem = written ?? FileProblem(errno: errno)
-      unlink(temporary)
-      throw problem
-    }
-  }
-
-  private func writeAll(_ bytes: [UInt8], to descriptor: FileDescriptor, mode: mode_t) -> FileProblem? {
-    do {
-      try descriptor.writeAll(bytes)
-    } catch {
-      return FileProblem(errno: (error as? Errno)?.rawValue ?? EIO)
-    }
-    guard fchmod(descriptor.rawValue, mode) == 0, fsync(descriptor.rawValue) == 0 else {
-      return FileProblem(errno: errno)
-    }
-    return nil
-  }
-
-  /// A device such as `/dev/stdout` cannot be replaced; it is written to.
-  private func writeThrough(_ bytes: [UInt8], to path: String) throws(FileProblem) {
-    let descriptor = try open(path, .writeOnly)
-    defer { try? descriptor.close() }
-    do { try descriptor.writeAll(bytes) } catch {
-      throw FileProblem(errno: (error as? Errno)?.rawValue ?? EIO)
-    }
-  }
-
-  private func open(_ path: String, _ mode: FileDescriptor.AccessMode) throws(FileProblem) -> FileDescriptor {
+  func open(_ path: String, _ mode: FileDescriptor.AccessMode) throws(FileProblem) -> FileDescriptor {
     do {
       return try FileDescriptor.open(FilePath(path), mode, options: [.nonBlocking, .closeOnExec])
     } catch {
@@ -165,7 +117,7 @@ public struct SystemWorld: World {
     try Self.readAll(descriptor, expecting: size, limit: limit)
   }
 
-  private func currentMask() -> mode_t {
+  func currentMask() -> mode_t {
     let mask = umask(0)
     umask(mask)
     return mask

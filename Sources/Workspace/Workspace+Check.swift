@@ -100,7 +100,7 @@ extension Workspace {
   }
 
   /// The directive that a plan names, relative to the plan.
-  private func directive(of plan: Plan, in file: LoadedFile) -> (Directive?, [Diagnostic]) {
+  func directive(of plan: Plan, in file: LoadedFile) -> (Directive?, [Diagnostic]) {
     guard let path = plan.directive else { return (nil, []) }
     let target = load(Paths.joined(Paths.parent(file.source.path), path.value))
     if let directive = target.directive { return (directive, []) }
@@ -119,7 +119,7 @@ extension Workspace {
   }
 
   /// Leaves out what comments in the file say to leave out; files without the program's name are not searched.
-  private func suppressed(_ diagnostics: [Diagnostic], in file: LoadedFile) -> [Diagnostic] {
+  func suppressed(_ diagnostics: [Diagnostic], in file: LoadedFile) -> [Diagnostic] {
     guard let document = file.document, file.source.contains("kehoach") else { return diagnostics }
     let comments = document.comments.map { SourceComment($0.span, file.source.text($0.span.range)) }
     guard !comments.isEmpty else { return diagnostics }

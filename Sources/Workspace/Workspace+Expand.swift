@@ -16,39 +16,13 @@ extension Workspace {
         model.map { _ in plan }, root: root, kind: kind, registry: found?.registry ?? Registry(), today: today
       )
     }
-    guard let library = found else {
-      return Expansion(
-        plan: nil,
-        diagnostics: [
-          Diagnostic(
-            WorkspaceDiagnostics.noLibrary, at: plan.template?.span ?? root.span.startPoint,
-            LocalizedText("không tìm thấy thư mục «templates»", en: "the folder “templates” was not found"),
-            notes: [WorkspaceDiagnostics.noLibrary.explanation])
-        ])
+    switch template(of: plan, in: file) {
+    case .missing(let diagnostics): return Expansion(plan: nil, diagnostics: diagnostics)
+    case .found(let entry, let library):
+      return expandPlan(
+        model.map { _ in plan }, root: root, template: entry.prepared, registry: library.registry,
+        today: today)
     }
-    // A plan without a template has been reported by its table.
-    guard let id = plan.template else { return Expansion(plan: nil, diagnostics: []) }
-    guard let template = library.template(id.value) else { return unknownTemplate(id, library) }
-    guard !template.hasErrors else {
-      return Expansion(
-        plan: nil,
-        diagnostics: [
-          Diagnostic(
-            WorkspaceDiagnostics.brokenTemplate, at: id.span,
-            LocalizedText(
-              "mẫu «\(id.value.id)» có lỗi nên chưa dựng được văn bản",
-              en: "the template “\(id.value.id)” has errors, so that the document cannot be made"),
-            related: template.firstError.map {
-              [
-                RelatedPlace(
-                  $0.span, LocalizedText("lỗi đầu tiên của mẫu", en: "first error of the template"))
-              ]
-            } ?? [])
-        ])
-    }
-    return expandPlan(
-      model.map { _ in plan }, root: root, template: template.prepared, registry: library.registry,
-      today: today)
   }
 
   /// A plan by its path with its template resolved, and all that is wrong with its files; the rules are not asked.
@@ -70,27 +44,59 @@ extension Workspace {
     return (diagnostics.hasErrors ? nil : expansion.plan, diagnostics)
   }
 
-  private func unknownTemplate(_ id: Located<TemplateID>, _ library: Library) -> Expansion {
-    let similar = suggestions(for: id.value.id, among: library.templateIDs).first
-    return Expansion(
-      plan: nil,
-      diagnostics: [
+  enum TemplateSearch {
+    case found(Library.TemplateEntry, Library)
+    case missing([Diagnostic])
+  }
+
+  /// The template that a plan names, where it is there and without errors.
+  func template(of plan: Plan, in file: LoadedFile) -> TemplateSearch {
+    guard let library = library(for: file.source.path) else {
+      return .missing([
         Diagnostic(
-          ExpansionDiagnostics.unknownTemplate, at: id.span,
-          LocalizedText("không có mẫu «\(id.value.id)»", en: "there is no template “\(id.value.id)”"),
-          label: similar.map { LocalizedText("có phải là «\($0)»?", en: "did you mean “\($0)”?") },
-          notes: [
-            LocalizedText(
-              "các mẫu trong «\(library.folder)»: \(library.templateIDs.joined(separator: ", "))",
-              en: "templates in “\(library.folder)”: \(library.templateIDs.joined(separator: ", "))")
-          ],
-          fixes: similar.map {
+          WorkspaceDiagnostics.noLibrary, at: plan.template?.span ?? plan.span.startPoint,
+          LocalizedText("không tìm thấy thư mục «templates»", en: "the folder “templates” was not found"),
+          notes: [WorkspaceDiagnostics.noLibrary.explanation])
+      ])
+    }
+    // A plan without a template has been reported by its table.
+    guard let id = plan.template else { return .missing([]) }
+    guard let template = library.template(id.value) else { return .missing([unknownTemplate(id, library)]) }
+    guard !template.hasErrors else {
+      return .missing([
+        Diagnostic(
+          WorkspaceDiagnostics.brokenTemplate, at: id.span,
+          LocalizedText(
+            "mẫu «\(id.value.id)» có lỗi nên chưa dựng được văn bản",
+            en: "the template “\(id.value.id)” has errors, so that the document cannot be made"),
+          related: template.firstError.map {
             [
-              Fix(
-                LocalizedText("đổi thành «\($0)»", en: "change to “\($0)”"), isSafe: false,
-                edits: [TextEdit(id.span, $0)])
+              RelatedPlace(
+                $0.span, LocalizedText("lỗi đầu tiên của mẫu", en: "first error of the template"))
             ]
           } ?? [])
       ])
+    }
+    return .found(template, library)
+  }
+
+  private func unknownTemplate(_ id: Located<TemplateID>, _ library: Library) -> Diagnostic {
+    let similar = suggestions(for: id.value.id, among: library.templateIDs).first
+    return Diagnostic(
+      ExpansionDiagnostics.unknownTemplate, at: id.span,
+      LocalizedText("không có mẫu «\(id.value.id)»", en: "there is no template “\(id.value.id)”"),
+      label: similar.map { LocalizedText("có phải là «\($0)»?", en: "did you mean “\($0)”?") },
+      notes: [
+        LocalizedText(
+          "các mẫu trong «\(library.folder)»: \(library.templateIDs.joined(separator: ", "))",
+          en: "templates in “\(library.folder)”: \(library.templateIDs.joined(separator: ", "))")
+      ],
+      fixes: similar.map {
+        [
+          Fix(
+            LocalizedText("đổi thành «\($0)»", en: "change to “\($0)”"), isSafe: false,
+            edits: [TextEdit(id.span, $0)])
+        ]
+      } ?? [])
   }
 }

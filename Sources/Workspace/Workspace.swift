@@ -57,6 +57,19 @@ public final class Workspace: Sendable {
     return keep(loaded, path)
   }
 
+  /// Reads a file that is no YAML, such as a table.
+  func loadPlain(_ path: String, limit: Int) -> LoadedFile {
+    let path = Paths.normalized(path)
+    let id = number(of: path)
+    let loaded: LoadedFile
+    do throws(FileProblem) {
+      loaded = LoadedFile(plain: SourceFile(id: id, path: path, bytes: try world.read(path, limit: limit)))
+    } catch {
+      loaded = LoadedFile(unreadable: SourceFile(id: id, path: path, bytes: []), error)
+    }
+    return keep(loaded, path)
+  }
+
   /// Takes text that is not on the disk, such as standard input, under a name.
   public func add(_ bytes: [UInt8], as path: String) -> LoadedFile {
     keep(LoadedFile(SourceFile(id: number(of: path), path: path, bytes: bytes)), path)

@@ -28,7 +28,14 @@ public protocol World: Sendable {
   /// The names in a directory, sorted by their bytes.
   func entries(of directory: String) throws(FileProblem) -> [String]
   /// Writes a file whole or not at all.
-  func write(_ bytes: [UInt8], to path: String) throws(FileProblem)
+  func write(_ bytes: [UInt8], to path: String, _ manner: WritingManner) throws(FileProblem)
+  /// Writes a file piece by piece, and yet whole or not at all: where `body` gives false, nothing is left.
+  func write(
+    to path: String,
+    inPieces body: (_ append: (_ piece: [UInt8]) throws(FileProblem) -> Void) throws(FileProblem) -> Bool
+  ) throws(FileProblem)
+  /// Makes a folder where there is none; the one above it must be there.
+  func makeFolder(_ path: String) throws(FileProblem)
   /// Runs a program of the machine to its end; a world without programs has none.
   func run(_ program: String, _ arguments: [String], input: [UInt8]) throws(FileProblem) -> ProgramOutput
   var today: CalendarDate { get }
@@ -55,4 +62,20 @@ extension World {
   {
     throw .missing
   }
+}
+
+extension World {
+  /// Writes a file whole or not at all, and waits until the disk has it.
+  public func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    try write(bytes, to: path, .single)
+  }
+}
+
+/// What is done for a file besides writing it whole or not at all.
+public enum WritingManner: Sendable, Hashable {
+  /// The disk has it when the call ends; a link is followed, and the permissions of a file that is replaced are kept.
+  case single
+  /// The machine brings it to the disk when it likes; a link in its place is replaced, so that nothing is written
+  /// outside the folder.
+  case oneOfMany
 }

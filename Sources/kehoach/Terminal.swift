@@ -11,6 +11,9 @@ enum Terminal {
     write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO)
   }
 
+  /// Text on standard error as it is, without a line break.
+  static func writeError(_ text: String) { write(text, to: STDERR_FILENO) }
+
   /// Bytes as they are; a reader that has gone away (`| head`) ends the program quietly.
   static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var offset = 0

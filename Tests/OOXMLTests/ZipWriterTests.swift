@@ -51,6 +51,39 @@ import Testing
     }
   }
 
+  /// Stretches compressed one by one stand in any order, and give what their bytes give.
+  @Test(arguments: 0..<20) func joinsStretchesOfAPart(seed: Int) throws {
+    var random = SeededGenerator(seed: seed)
+    var zip = ZipWriter()
+    let stretches = (0..<Int.random(in: 0...6, using: &random)).map { _ in
+      let variety = UInt8.random(in: 0...255, using: &random)
+      return (0..<Int.random(in: 0...90_000, using: &random)).map { _ in
+        UInt8.random(in: 0...variety, using: &random)
+      }
+    }
+    let segments = stretches.map { zip.segment($0) }
+    let order = stretches.indices.shuffled(using: &random) + stretches.indices
+    try zip.add(PreparedEntry("joined", segments: order.map { segments[$0] }))
+    let entries = try readZip(zip.finish())
+    #expect(entries.map(\.contents) == [order.flatMap { stretches[$0] }])
+    #expect(!entries.contains { !$0.hasRightChecksum })
+  }
+
+  @Test func givesTheSameArchiveWhenItIsTakenPieceByPiece() throws {
+    var whole = ZipWriter()
+    var drained = ZipWriter()
+    var bytes: [UInt8] = []
+    for number in 0..<5 {
+      let contents = Array(repeating: UInt8(number), count: 1_000 * number)
+      try whole.addStored("\(number)", contents)
+      try drained.addStored("\(number)", contents)
+      bytes += drained.takeBytes()
+    }
+    let end = try drained.finish()
+    #expect(try whole.finish() == bytes + end)
+    #expect(try readZip(bytes + end).map(\.method) == [0, 0, 0, 0, 0])
+  }
+
   @Test func writesAnArchiveWithoutEntries() throws {
     let bytes = try ZipWriter().finish()
     #expect(try readZip(bytes).isEmpty)

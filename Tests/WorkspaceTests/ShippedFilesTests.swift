@@ -27,7 +27,9 @@ func path(_ name: String) -> String { root.appendingPathComponent(name).path }
     #expect(result.fileCount >= 9)
   }
 
-  static let documents = ["plan", "cong-van-bao-chi", "directive"]
+  static let documents = [
+    "plan", "cong-van-bao-chi", "directive", "cong-van-gui-ke-hoach", "bao-cao-ket-qua", "thong-bao-hoi-nghi",
+  ]
 
   @Test(arguments: documents)
   func becomesTheRecordedDocument(_ name: String) throws {

@@ -3,7 +3,7 @@ import VietnameseText
 
 /// What a word processor counts in the list of ``DOCXNumbering``, kept beside the printed markers to see where it would
 /// show another one.
-struct AutomaticNumbering {
+struct AutomaticNumbering: Sendable, Hashable {
   /// The last number of each level; nil where it starts anew.
   private var counts = [Int?](repeating: nil, count: DOCXNumbering.levels.count)
 

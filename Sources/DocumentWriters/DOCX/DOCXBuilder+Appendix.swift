@@ -2,11 +2,11 @@ import OOXML
 import OfficialDocument
 
 extension DOCXBuilder {
-  /// An appendix on a page of its own, with its own page numbers and its own numbering.
+  /// The title of an appendix on a page of its own, with its own page numbers and its own numbering.
   mutating func appendix(_ appendix: Appendix, at index: Int) {
-    list = DOCXNumbering.instance(ofAppendix: index)
-    counter = NumberingCounter()
-    automatic = AutomaticNumbering()
+    counts.list = DOCXNumbering.instance(ofAppendix: index)
+    counts.counter = NumberingCounter()
+    counts.automatic = AutomaticNumbering()
     textWidth = appendix.isLandscape ? profile.landscapeTextWidth : profile.textWidth
     at(appendix.key) { builder in
       builder.paragraph(.appendixLabel, appendix.label)
@@ -22,7 +22,6 @@ extension DOCXBuilder {
         builder.centeredTitle(.appendixTitle, appendix.title)
       }
     }
-    blocks(appendix.blocks, keepLast: false)
   }
 }
 

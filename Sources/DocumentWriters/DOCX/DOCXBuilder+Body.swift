@@ -6,11 +6,12 @@ extension DOCXBuilder {
   ///
   /// - Parameters:
   ///   - blocks: what is to be written, in order.
+  ///   - following: the block behind them, which another piece holds.
   ///   - keepLast: whether the last paragraph stays on one page with what follows, so that no signature stands alone.
-  mutating func blocks(_ blocks: [Block], keepLast: Bool) {
+  mutating func blocks(_ blocks: [Block], next following: Block?, keepLast: Bool) {
     for (index, block) in blocks.enumerated() {
       let isLast = index == blocks.count - 1
-      let next = isLast ? nil : blocks[index + 1].content
+      let next = isLast ? following?.content : blocks[index + 1].content
       at(block.key) { builder in
         builder.mark(block.key)
         builder.write(block.content, before: next, keepNext: isLast && keepLast)
@@ -35,13 +36,13 @@ extension DOCXBuilder {
     let isBareTitle = item.isTitle && item.level >= .point
     if isBareTitle { format.keepNext = true }
     let emphasis: InlineStyle = isBareTitle ? .bold : []
-    let marker = counter.next(item.level)
+    let marker = counts.counter.next(item.level)
     if item.level == .dash || item.level == .plus {
       let style: DOCXStyle = item.level == .dash ? .dash : .plus
       format.list = DOCXNumbering.position(of: style)
       paragraph(style, item.text, format, adding: emphasis)
-    } else if let level = automatic.level(of: item, printed: marker) {
-      format.list = ListPosition(number: list, level: level)
+    } else if let level = counts.automatic.level(of: item, printed: marker) {
+      format.list = ListPosition(number: counts.list, level: level)
       paragraph(item.style(on: level), item.text, format, adding: emphasis)
     } else {
       format.list = DOCXNumbering.none

@@ -14,10 +14,10 @@ extension DOCXBuilder {
   }
 
   /// Ends the last section, which stands at the end of the document.
-  mutating func lastSection() {
+  mutating func lastSection(isLandscape: Bool) {
     // A table cannot be the last thing on a page: Word wants a paragraph after it.
     emptyParagraph(.sectionEnd)
-    section(isLandscape: document.appendices.last?.isLandscape ?? false)
+    section(isLandscape: isLandscape)
   }
 
   /// A4 with the decree's margins, the page number above from page 2 on, counted from 1.

@@ -12,13 +12,7 @@ struct DOCXBuilder {
   var place: BlockKey = "letterhead"
   /// How many of the writer's replaced characters have been given a place.
   private var notedCount = 0
-  /// The width of the text in the section that is being written.
-  var textWidth: Length
-  /// The numbering instance of the section that is being written.
-  var list = DOCXNumbering.body
-  /// The markers as they are printed, and as a word processor counts them.
-  var counter = NumberingCounter()
-  var automatic = AutomaticNumbering()
+  var counts: DOCXCounts
   /// Whether the paragraphs say which block they print; see ``DOCXOrigin``.
   let marksBlocks: Bool
   /// The keys of the marked blocks; a bookmark is named after its place here.
@@ -32,29 +26,38 @@ struct DOCXBuilder {
     self.document = document
     self.marksBlocks = marksBlocks
     self.headerID = headerID
-    xml = XMLWriter(reserving: 1 << 17)
-    textWidth = document.profile.textWidth
+    xml = XMLWriter(reserving: 1 << 15)
+    counts = DOCXCounts(textWidth: document.profile.textWidth)
   }
 
+  var textWidth: Length {
+    get { counts.textWidth }
+    set { counts.textWidth = newValue }
+  }
+
+  /// Writes the whole document.
   mutating func build() {
-    xml.raw(XMLWriter.declaration)
-    xml.raw("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"")
-    xml.raw(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>")
-    if !document.printsOnlyAppendices {
-      at("letterhead") { $0.letterhead() }
-      at("title") { $0.title() }
-      at("addressees") { $0.addressees() }
-      blocks(document.body, keepLast: !document.signatures.isEmpty || !document.recipients.isEmpty)
-      at("signatures") { $0.signatures() }
-    }
-    for (index, appendix) in document.appendices.enumerated() {
-      if index > 0 || !document.printsOnlyAppendices {
-        sectionEnd(isLandscape: index > 0 && document.appendices[index - 1].isLandscape)
-      }
+    for piece in DOCXPiece.all(of: document) { write(piece) }
+  }
+
+  mutating func write(_ piece: DOCXPiece) {
+    switch piece {
+    case .head(let letterhead, _):
+      xml.raw(XMLWriter.declaration)
+      xml.raw("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"")
+      xml.raw(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>")
+      if letterhead != nil { at("letterhead") { $0.letterhead() } }
+    case .title: at("title") { $0.title() }
+    case .addressees: at("addressees") { $0.addressees() }
+    case .blocks(let blocks, let next, let keepLast): self.blocks(blocks, next: next, keepLast: keepLast)
+    case .signatures: at("signatures") { $0.signatures() }
+    case .appendix(let appendix, let index, let previous):
+      if let previous { sectionEnd(isLandscape: previous == .landscape) }
       self.appendix(appendix, at: index)
+    case .end(let isLandscape):
+      lastSection(isLandscape: isLandscape)
+      xml.raw("</w:body></w:document>")
     }
-    lastSection()
-    xml.raw("</w:body></w:document>")
   }
 
   /// Writes a piece and notes under its key the characters that XML cannot hold.

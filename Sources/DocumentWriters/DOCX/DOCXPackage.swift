@@ -37,7 +37,8 @@ struct DOCXPackage: Sendable {
     self.shape = shape
     headerID = Self.headerID(shape)
     var constant: [PreparedEntry] = []
-    for (name, bytes) in Self.constantParts(shape) { constant.append(try PreparedEntry(name, bytes)) }
+    var zip = ZipWriter(level: .thorough)
+    for (name, bytes) in Self.constantParts(shape) { constant.append(try zip.prepared(name, bytes)) }
     self.constant = constant
   }
 

@@ -15,17 +15,32 @@ public struct DOCXWriter: DocumentWriter {
 
   private let options: DOCXOptions
   private var package: DOCXPackage?
+  /// The stretches of the document for which the writer was prepared, in their order.
+  private var known: [KnownPiece] = []
+  private var knownProperties: (bytes: [UInt8], entry: PreparedEntry)?
 
   public init(options: DOCXOptions = DOCXOptions()) {
     self.options = options
   }
 
-  /// A writer that has compressed once what documents of this profile and number of appendices have in common.
+  /// A writer that has made once what documents have in common with this one: the parts around it, and every stretch of
+  /// the text in which they say the same.
   ///
   /// It writes other documents as well, and the same bytes as any other writer.
   public func prepared(for document: OfficialDocument) -> DOCXWriter {
     var writer = self
-    writer.package = try? DOCXPackage(DOCXShape(document, options))
+    guard let package = try? DOCXPackage(DOCXShape(document, options)) else { return self }
+    writer.package = package
+    // Bookmarks are numbered through the document, so that a stretch is never the same by itself.
+    if options.planDigest == nil {
+      var zip = ZipWriter()
+      writer.known = pieces(of: document, headerID: package.headerID, &zip).pieces
+    }
+    let properties = DOCXCoreProperties.part(document, secondsSince1970: options.secondsSince1970)
+    var zip = ZipWriter()
+    if let entry = try? zip.prepared(DOCXPackage.coreProperties, properties) {
+      writer.knownProperties = (properties, entry)
+    }
     return writer
   }
 
@@ -39,28 +54,45 @@ public struct DOCXWriter: DocumentWriter {
       let shape = DOCXShape(document, options)
       let prepared = package.flatMap { $0.shape == shape ? $0 : nil }
       let package = if let prepared { prepared } else { try DOCXPackage(shape) }
-      let (parts, replaced) = variableParts(of: document, headerID: package.headerID)
       var zip = ZipWriter()
       for entry in package.constant { try zip.add(entry) }
-      for (name, bytes) in parts { try zip.add(name, bytes) }
-      return DOCXFile(bytes: try zip.finish(), replaced: replaced)
+      let (pieces, keys) = pieces(of: document, headerID: package.headerID, &zip)
+      try zip.add(PreparedEntry(DOCXPackage.documentPart, segments: pieces.map(\.segment)))
+      let properties = DOCXCoreProperties.part(document, secondsSince1970: options.secondsSince1970)
+      if let knownProperties, knownProperties.bytes == properties {
+        try zip.add(knownProperties.entry)
+      } else {
+        try zip.add(DOCXPackage.coreProperties, properties)
+      }
+      if let planDigest = options.planDigest {
+        try zip.add(DOCXPackage.origin, DOCXOrigin.part(planDigest: planDigest, keys: keys))
+      }
+      return DOCXFile(bytes: try zip.finish(), replaced: pieces.flatMap(\.replaced))
     } catch {
       throw .tooLarge
     }
   }
 
-  /// The parts that carry the words of one document.
-  func variableParts(
-    of document: OfficialDocument, headerID: String
-  ) -> (parts: [(name: String, bytes: [UInt8])], replaced: [ReplacedCharacter]) {
+  /// The stretches of a document; those that are known are not made again.
+  private func pieces(
+    of document: OfficialDocument, headerID: String, _ zip: inout ZipWriter
+  ) -> (pieces: [KnownPiece], keys: [BlockKey]) {
     var builder = DOCXBuilder(document, headerID: headerID, marksBlocks: options.planDigest != nil)
-    builder.build()
-    let properties = DOCXCoreProperties.part(document, secondsSince1970: options.secondsSince1970)
-    var parts = [(DOCXPackage.documentPart, builder.xml.bytes), (DOCXPackage.coreProperties, properties)]
-    if let planDigest = options.planDigest {
-      parts.append((DOCXPackage.origin, DOCXOrigin.part(planDigest: planDigest, keys: builder.keys)))
+    let isSameProfile = package?.shape.profile == document.profile
+    let pieces = DOCXPiece.all(of: document).enumerated().map { index, piece in
+      let before = builder.counts
+      if isSameProfile, index < known.count, known[index].before == before, known[index].piece == piece {
+        builder.counts = known[index].after
+        return known[index]
+      }
+      let replacedCount = builder.replaced.count
+      builder.write(piece)
+      defer { builder.xml.removeBytes() }
+      return KnownPiece(
+        piece: piece, before: before, after: builder.counts, segment: zip.segment(builder.xml.bytes),
+        replaced: Array(builder.replaced[replacedCount...]))
     }
-    return (parts, builder.replaced)
+    return (pieces, builder.keys)
   }
 }
 

@@ -11,6 +11,11 @@ public struct XMLWriter: Sendable {
   public static let declaration: StaticString =
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 
+  /// Forgets what has been written so far, but not what was replaced.
+  public mutating func removeBytes() {
+    bytes.removeAll(keepingCapacity: true)
+  }
+
   public init(reserving capacity: Int = 0) {
     bytes.reserveCapacity(capacity)
   }

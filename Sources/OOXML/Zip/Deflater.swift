@@ -41,6 +41,27 @@ struct Deflater: ~Copyable {
     }
     return isWhole ? compressed : nil
   }
+
+  /// Blocks that end on a whole byte and of which none is the last; nil when zlib cannot go on.
+  mutating func compressSegment(_ bytes: [UInt8]) -> [UInt8]? {
+    guard bytes.count <= ZipLimits.largestEntry / 2, deflateReset(stream) == Z_OK else { return nil }
+    // The marker of a full flush takes at most twelve bytes more.
+    let bound = Int(deflateBound(stream, uLong(bytes.count))) + 16
+    var isWhole = false
+    let compressed = [UInt8](unsafeUninitializedCapacity: bound) { output, count in
+      bytes.withUnsafeBufferPointer { input in
+        stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+        stream.pointee.avail_in = uInt(input.count)
+        stream.pointee.next_out = output.baseAddress
+        stream.pointee.avail_out = uInt(bound)
+        isWhole =
+          deflate(stream, Z_FULL_FLUSH) == Z_OK && stream.pointee.avail_in == 0
+          && stream.pointee.avail_out > 0
+        count = bound - Int(stream.pointee.avail_out)
+      }
+    }
+    return isWhole ? compressed : nil
+  }
 }
 
 /// How hard the compressor tries, on zlib's scale.
@@ -51,6 +72,11 @@ public struct CompressionLevel: Sendable, Hashable {
   public static let quick = CompressionLevel(rawValue: 1)
   /// For parts that are compressed once and used many times.
   public static let thorough = CompressionLevel(rawValue: 9)
+}
+
+/// The CRC-32 of two stretches one behind the other.
+func joinedChecksum(_ first: UInt32, _ second: DeflatedSegment) -> UInt32 {
+  UInt32(truncatingIfNeeded: crc32_combine(uLong(first), uLong(second.checksum), second.count))
 }
 
 /// CRC-32 as zip has it.

@@ -28,6 +28,23 @@ public struct PreparedEntry: Sendable {
     let deflated = deflater?.compress(bytes)
     let isDeflated = deflated.map { $0.count < bytes.count } ?? false
     let data = isDeflated ? deflated ?? bytes : bytes
+    self.init(name, data, isDeflated: isDeflated, checksum: checksum(of: bytes), count: bytes.count)
+  }
+
+  /// A part put together from stretches that were compressed one by one.
+  public init(_ name: String, segments: [DeflatedSegment]) throws(ZipError) {
+    guard name.utf8.count <= Int(UInt16.max) else { throw .nameTooLong(name: name) }
+    var data: [UInt8] = []
+    data.reserveCapacity(segments.reduce(2) { $0 + $1.blocks.count })
+    for segment in segments { data += segment.blocks }
+    data += DeflatedSegment.end
+    let count = segments.reduce(0) { $0 + $1.count }
+    guard max(count, data.count) <= ZipLimits.largestEntry else { throw .tooLarge(name: name) }
+    let checksum = segments.reduce(0) { joinedChecksum($0, $1) }
+    self.init(name, data, isDeflated: true, checksum: checksum, count: count)
+  }
+
+  private init(_ name: String, _ data: [UInt8], isDeflated: Bool, checksum: UInt32, count: Int) {
     var common = ByteBuffer()
     // Version 2.0, names in UTF-8, the first day that a zip file can name.
     common.append16(20)
@@ -35,9 +52,9 @@ public struct PreparedEntry: Sendable {
     common.append16(isDeflated ? 8 : 0)
     common.append16(0)
     common.append16(0x0021)
-    common.append32(checksum(of: bytes))
+    common.append32(checksum)
     common.append32(UInt32(truncatingIfNeeded: data.count))
-    common.append32(UInt32(truncatingIfNeeded: bytes.count))
+    common.append32(UInt32(truncatingIfNeeded: count))
     common.append16(UInt16(truncatingIfNeeded: name.utf8.count))
     common.append16(0)
     var record = ByteBuffer()

@@ -123,7 +123,7 @@ extension PlanComposer {
 
   /// Names of bodies may hold commas, and then semicolons keep them apart.
   func joined(_ names: [String]) -> String {
-    names.contains { $0.contains(",") } ? names.joined(separator: "; ") : joinedList(names)
+    names.contains { $0.utf8.contains(UInt8(ascii: ",")) } ? names.joined(separator: "; ") : joinedList(names)
   }
 
   private func ended(_ text: String) -> String {

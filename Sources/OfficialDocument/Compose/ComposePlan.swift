@@ -27,15 +27,20 @@ struct PlanComposer {
   let registry: Registry
   let today: CalendarDate
   let parts: PartComposer
-  var places: [(activity: Activity, place: ActivityPlace)] = []
+  /// Parts that were composed before, and that still stand where the plan says the same.
+  private let known: ComposedParts?
+  private let sectionsAreKnown: Bool
 
-  init(plan: Plan, kind: DocumentKind, registry: Registry, today: CalendarDate) {
+  init(
+    plan: Plan, kind: DocumentKind, registry: Registry, today: CalendarDate, known: ComposedParts? = nil
+  ) {
     self.plan = plan
     self.kind = kind
     self.registry = registry
     self.today = today
     self.parts = PartComposer(registry: registry)
-    self.places = activityPlaces()
+    self.known = known
+    sectionsAreKnown = known?.hasSameActivities(as: plan) ?? false
   }
 
   func document() -> OfficialDocument {
@@ -43,9 +48,7 @@ struct PlanComposer {
     let subject = plan.subject?.value ?? ""
     var body = parts.bases(plan.bases)
     body += parts.paragraphs(plan.opening, key: "mở-đầu")
-    for (index, section) in plan.sections.enumerated() {
-      body += blocks(of: section, number: index + 1, key: "mục-\(index + 1)", level: .section)
-    }
+    for index in plan.sections.indices { body += blocks(ofSection: index) }
     body += parts.paragraphs(plan.closing, key: "kết-thúc")
     var signatures = plan.signatures.map(parts.signature)
     if signatures.isEmpty, let own = parts.signature(of: plan.issuer?.value) { signatures = [own] }
@@ -59,7 +62,21 @@ struct PlanComposer {
       urgency: plan.urgency?.value.mark,
       addressees: names(of: plan.addressees).map(\.plainText), body: body.endingWithFinalMark(),
       signatures: signatures, recipients: names(of: plan.recipients).map { Recipient($0) },
-      appendices: appendices())
+      appendices: knownAppendices ?? appendices())
+  }
+
+  /// The appendices as they were composed before, where nothing in them has changed.
+  private var knownAppendices: [Appendix]? {
+    guard let known, sectionsAreKnown, known.hasSameAppendices(as: plan) else { return nil }
+    return known.appendices
+  }
+
+  /// A section of the body, as it was composed before where it says the same.
+  func blocks(ofSection index: Int) -> [Block] {
+    if let known, sectionsAreKnown, known.plan.sections[index] == plan.sections[index] {
+      return known.sections[index]
+    }
+    return blocks(of: plan.sections[index], number: index + 1, key: "mục-\(index + 1)", level: .section)
   }
 
   var placeAndDate: PlaceAndDate {

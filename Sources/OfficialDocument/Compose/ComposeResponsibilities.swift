@@ -5,6 +5,7 @@ internal import VietnameseText
 extension PlanComposer {
   /// One clause for each body with what it leads and what it joins, in the order in which the activities name them.
   func responsibilityBlocks(key: String) -> [Block] {
+    let places = activityPlaces()
     var order: [AgencyID] = []
     var leads: [AgencyID: [ActivityPlace]] = [:]
     var joins: [AgencyID: [ActivityPlace]] = [:]

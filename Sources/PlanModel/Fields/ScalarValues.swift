@@ -170,6 +170,8 @@ extension WordValue {
 public struct RawValue: FieldValue {
   public let node: YAMLNode
 
+  public init(node: YAMLNode) { self.node = node }
+
   public static var shape: Shape { .any }
 
   public static func decode(_ node: YAMLNode, _ decoder: inout ModelDecoder) -> RawValue? {

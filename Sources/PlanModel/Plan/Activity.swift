@@ -73,7 +73,7 @@ public enum ActivityKind: String, WordValue {
 }
 
 /// What a press agency is asked to publish in an activity.
-public struct PressTask: Record {
+public struct PressTask: Record, Equatable {
   public var agency: Located<PressID>?
   public var form: Located<String>?
   public var amount: Located<String>?
@@ -108,7 +108,7 @@ public struct PressTask: Record {
 }
 
 /// The reason for which a plan leaves out an activity of its template.
-public struct Dropped: Record {
+public struct Dropped: Record, Equatable {
   public var reason: Located<String>?
   public var span = SourceSpan.nowhere
 
@@ -135,7 +135,7 @@ public struct Dropped: Record {
 }
 
 /// One piece of work of a plan (hoạt động).
-public struct Activity: Record {
+public struct Activity: Record, Equatable {
   public var id: Located<String>?
   public var name: Located<String>?
   public var content: Located<String>?
@@ -243,7 +243,7 @@ public struct Activity: Record {
 }
 
 /// A heading under which activities are printed together.
-public struct ActivityGroup: Record {
+public struct ActivityGroup: Record, Equatable {
   public var id: Located<Slug>?
   public var name: Located<String>?
   public var span = SourceSpan.nowhere

@@ -134,7 +134,7 @@ extension ModelDecoder {
 }
 
 /// The time in which a plan is carried out.
-public struct PlanPeriod: Record {
+public struct PlanPeriod: Record, Equatable {
   public var from: Located<CalendarDate>?
   public var to: Located<CalendarDate>?
   public var span = SourceSpan.nowhere

@@ -1,7 +1,7 @@
 public import SourceText
 
 /// An appendix of the document.
-public struct AppendixEntry: Record {
+public struct AppendixEntry: Record, Equatable {
   public var title: Located<String>?
   public var content: Located<AppendixTable>?
   public var isLandscape: Located<Bool>?

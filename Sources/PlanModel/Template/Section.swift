@@ -1,7 +1,7 @@
 public import SourceText
 
 /// A section of the body: a title, paragraphs, and what is derived from the activities.
-public struct Section: Record {
+public struct Section: Record, Equatable {
   public var id: Located<Slug>?
   public var title: Located<String>?
   public var paragraphs: [Located<String>] = []

@@ -20,7 +20,7 @@ public enum DerivedRecipients: String, WordValue {
 }
 
 /// One who receives a document: a body of the registry, or words.
-public struct RecipientEntry: Record {
+public struct RecipientEntry: Record, Equatable {
   public var agency: Located<AgencyID>?
   public var text: Located<String>?
   public var derived: Located<DerivedRecipients>?

@@ -3,7 +3,7 @@ public import SourceText
 /// Who signs and by what right.
 ///
 /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7.
-public struct SignatureEntry: Record {
+public struct SignatureEntry: Record, Equatable {
   /// The collective for which the head signs (TM.).
   public var onBehalfOf: Located<String>?
   /// The head by whose order a subordinate signs (TL.).

@@ -5,7 +5,7 @@
 public func joinedList(_ items: [String], conjunction: String = "và") -> String {
   guard let last = items.last else { return "" }
   guard items.count > 1 else { return last }
-  let separator = items.contains { $0.contains(",") } ? "; " : ", "
+  let separator = items.contains { $0.utf8.contains(UInt8(ascii: ",")) } ? "; " : ", "
   return items.dropLast().joined(separator: separator) + " " + conjunction + " " + last
 }
 

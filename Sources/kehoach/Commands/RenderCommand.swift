@@ -7,7 +7,11 @@ struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract:
       "Dựng kế hoạch, công văn hoặc văn bản chỉ đạo thành văn bản theo thể thức Nghị định 30/2020/NĐ-CP.",
-    discussion: "Dạng văn bản theo đuôi tệp của -o hoặc theo --to; không có cả hai thì in txt ra màn hình.")
+    discussion: """
+      Dạng văn bản theo đuôi tệp của -o hoặc theo --to; không có cả hai thì in txt ra màn hình.
+
+      Mỗi hàng một văn bản:  kehoach render cong-van.yaml --each noi-nhan.csv -o 'out/{mã}.docx'
+      """)
 
   @Argument(help: ArgumentHelp("Tệp kế hoạch, công văn hoặc văn bản chỉ đạo.", valueName: "tệp"))
   var file: String
@@ -20,12 +24,22 @@ struct Render: ParsableCommand {
   @Option(help: ArgumentHelp("Dạng văn bản: \(formatNames).", valueName: "dạng"))
   var to: String?
 
+  @Option(help: ArgumentHelp("Dựng mỗi hàng của bảng CSV thành một văn bản.", valueName: "tệp.csv"))
+  var each: String?
+
+  @Flag(help: "Với --each: ghi các hàng đúng dù có hàng sai.")
+  var keepGoing = false
+
+  @Flag(help: "Với --each: để nguyên các tệp đã có.")
+  var skipExisting = false
+
   @OptionGroup var global: GlobalOptions
 
   private static var formatNames: String { documentWriters.map(\.name).joined(separator: ", ") }
 
   func run() throws {
     let workspace = try global.workspace()
+    if let each { return try runBatch(each, workspace) }
     let targets: [String?] = output.isEmpty ? [nil] : output
     let writers = try targets.map(writer)
     let composed = workspace.compose(file)
@@ -47,11 +61,27 @@ struct Render: ParsableCommand {
     }
   }
 
+  private func runBatch(_ table: String, _ workspace: Workspace) throws {
+    guard let output = output.first, self.output.count == 1 else {
+      throw Trouble.say(
+        LocalizedText(
+          "--each cần đúng một -o, chẳng hạn -o 'out/{mã}.docx'",
+          en: "--each needs one -o, such as -o 'out/{mã}.docx'"), global.language)
+    }
+    let (pattern, target) = try BatchCommand.target(output, to: to, global.language)
+    var job = BatchJob(plan: file, table: table, pattern: pattern, writer: try writer(for: output))
+    job.target = target
+    job.keepsGoing = keepGoing
+    job.skipsExisting = skipExisting
+    try BatchCommand(global: global, workspace: workspace).run(job)
+  }
+
   /// The format that `--to` names, else the one of the file's ending, else text.
   private func writer(for path: String?) throws -> any DocumentWriter {
     let ending = path.flatMap { path in path.lastIndex(of: ".").map { String(path[path.index(after: $0)...]) }
     }
-    let wanted = to ?? ending ?? "txt"
+    // With `--each`, `zip` says where the documents go, not what they are.
+    let wanted = (each != nil && to == "zip" ? nil : to) ?? ending ?? "txt"
     if let writer = documentWriter(for: wanted) { return writer }
     throw Trouble.say(
       LocalizedText(

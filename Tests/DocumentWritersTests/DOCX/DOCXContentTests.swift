@@ -23,6 +23,32 @@ import Testing
     }
   }
 
+  /// A writer prepared for a document takes from it what another one says alike, and never anything else.
+  @Test(arguments: 0..<60) func reusesOnlyWhatIsTheSame(seed: Int) throws {
+    var random = SeededGenerator(seed: seed)
+    var sample = RandomDocument(seed: seed, isHostile: seed % 2 == 0)
+    let first = sample.document()
+    let writer = DOCXWriter().prepared(for: first)
+    let other = sample.document()
+    var changed = first
+    for _ in 0...random.number(below: 3) {
+      switch random.number(below: 7) {
+      case 0: changed.addressees.append("Sở Y tế \(seed)")
+      case 1: changed.recipients.insert(Recipient(Inlines("Sở Y tế \(seed)")), at: 0)
+      case 2: changed.letterhead.placeAndDate.day = 1 + random.number(below: 28)
+      case 3 where !changed.body.isEmpty: changed.body.remove(at: random.number(below: changed.body.count))
+      case 4 where !changed.body.isEmpty:
+        changed.body[random.number(below: changed.body.count)].content = .numbered(
+          NumberedItem(random.pick(NumberingLevel.allCases), Inlines("đổi \(seed)")))
+      case 5 where !changed.appendices.isEmpty: changed.appendices[0].isLandscape.toggle()
+      default: changed.signatures = changed.signatures.reversed()
+      }
+    }
+    for document in [changed, other, first] {
+      #expect(try writer.file(document) == DOCXWriter().file(document))
+    }
+  }
+
   @Test func datesTheFileFromTheDocumentOrTheOption() throws {
     let own = try WordFile(letter1457).xml("docProps/core.xml")
     #expect(own.all("dcterms:created").first?.stringValue == "2021-05-20T00:00:00Z")

@@ -1,5 +1,6 @@
 import Foundation
 import FoundationXML
+import OOXML
 import OfficialDocument
 
 @testable import DocumentWriters
@@ -11,10 +12,18 @@ struct WordFile {
 
   init(_ document: OfficialDocument, options: DOCXOptions = DOCXOptions()) throws {
     let shape = DOCXShape(document, options)
-    let writer = DOCXWriter(options: options)
-    let variable = writer.variableParts(of: document, headerID: DOCXPackage.headerID(shape))
-    parts = DOCXPackage.constantParts(shape) + variable.parts
-    replaced = variable.replaced
+    var builder = DOCXBuilder(
+      document, headerID: DOCXPackage.headerID(shape), marksBlocks: options.planDigest != nil)
+    builder.build()
+    let properties = DOCXCoreProperties.part(document, secondsSince1970: options.secondsSince1970)
+    let origin = options.planDigest.map {
+      (name: DOCXPackage.origin, bytes: DOCXOrigin.part(planDigest: $0, keys: builder.keys))
+    }
+    parts =
+      DOCXPackage.constantParts(shape) + [
+        (DOCXPackage.documentPart, builder.xml.bytes), (DOCXPackage.coreProperties, properties),
+      ] + [origin].compactMap { $0 }
+    replaced = builder.replaced
   }
 
   func text(of part: String) -> String {

@@ -6,6 +6,8 @@ struct ChildProcess {
   /// User and system time together.
   let cpuSeconds: Double
   let wallSeconds: Double
+  /// The most memory that it held at a time, in millions of bytes.
+  let peakMegabytes: Double
   /// The exit code, or 128 plus the signal that ended it.
   let status: Int
   /// What it has written to standard output, where that was to be kept.
@@ -21,7 +23,8 @@ struct ChildProcess {
     var cost = child_cost()
     guard run_child(pointers, directory, file, onOneCore, &cost) == 0 else { return nil }
     return ChildProcess(
-      cpuSeconds: cost.cpu_seconds, wallSeconds: cost.wall_seconds, status: Int(cost.status),
+      cpuSeconds: cost.cpu_seconds, wallSeconds: cost.wall_seconds,
+      peakMegabytes: Double(cost.peak_bytes) / 1e6, status: Int(cost.status),
       output: capture ? String(decoding: Places.read(file), as: UTF8.self) : "")
   }
 }

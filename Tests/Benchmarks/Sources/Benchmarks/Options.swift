@@ -3,7 +3,7 @@ internal import Glibc
 /// What is measured, and with what.
 struct Options {
   enum Group: String, CaseIterable {
-    case parse, check, start, templates
+    case parse, check, start, templates, assembly
   }
 
   var groups: [Group] = Group.allCases
@@ -11,21 +11,27 @@ struct Options {
   /// The Python environment that holds what the project is compared with.
   var environment = Places.package + "/.build-python"
 
+  /// The folder of the other document engines and their common data.
+  var peers: String?
+
   static let usage = """
-    usage: benchmarks [parse|check|start|templates|all] [--plans COUNT] [--venv DIRECTORY]
+    usage: benchmarks [parse|check|start|templates|assembly|all] [--plans COUNT] [--venv DIRECTORY] [--peers DIRECTORY]
 
       parse   reading YAML: libyaml's events in C, the project's tree, Yams, PyYAML on libyaml
       check   `kehoach check` on COUNT plans of 10 KB (1000): check-jsonschema, and parsing alone
       start   `kehoach check` on one plan, the whole process: an empty Swift program, yamllint
       templates  the expressions of a template of 500: parsing its YAML
+      assembly  `kehoach render --each` on 1,000 rows: docxtpl and docxtemplater, whose programs and data --peers names
       all     everything (the default)
 
-      --venv  the Python environment with check-jsonschema, PyYAML and yamllint; also KEHOACH_BENCHMARK_VENV
+      --peers  a folder with eng_docxtpl.py, eng_js.js and data/; also KEHOACH_BENCHMARK_PEERS
+      --venv  the Python environment with check-jsonschema, docxtpl, PyYAML and yamllint; also KEHOACH_BENCHMARK_VENV
     """
 
   /// Nil for arguments that make no sense.
   init?(_ arguments: [String]) {
     if let named = getenv("KEHOACH_BENCHMARK_VENV") { environment = String(cString: named) }
+    peers = getenv("KEHOACH_BENCHMARK_PEERS").map { String(cString: $0) }
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       switch argument {
@@ -33,6 +39,9 @@ struct Options {
       case "--venv":
         guard let value = rest.popFirst() else { return nil }
         environment = value
+      case "--peers":
+        guard let value = rest.popFirst() else { return nil }
+        peers = value
       case "--plans":
         guard let value = rest.popFirst().flatMap(Int.init), value > 0 else { return nil }
         planCount = value

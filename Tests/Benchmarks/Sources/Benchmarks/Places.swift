@@ -24,6 +24,18 @@ enum Places {
     mkdir(path, 0o777)
   }
 
+  /// The number of files and folders in a folder.
+  static func entryCount(_ path: String) -> Int {
+    guard let folder = opendir(path) else { return 0 }
+    defer { closedir(folder) }
+    var count = 0
+    while let entry = readdir(folder) {
+      // `.` and `..` are named first by their stop.
+      if entry.pointee.d_name.0 != 0x2E { count += 1 }
+    }
+    return count
+  }
+
   static func write(_ bytes: [UInt8], to path: String) {
     guard let file = fopen(path, "wb") else { fail("cannot write \(path)") }
     fwrite(bytes, 1, bytes.count, file)

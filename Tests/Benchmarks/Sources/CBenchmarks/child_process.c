@@ -62,6 +62,7 @@ int run_child(char *const arguments[], const char *directory, const char *output
   }
   cost->wall_seconds = wall_clock() - start;
   cost->cpu_seconds = seconds(usage.ru_utime) + seconds(usage.ru_stime);
+  cost->peak_bytes = usage.ru_maxrss * 1024L;
   cost->status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
   return 0;
 }

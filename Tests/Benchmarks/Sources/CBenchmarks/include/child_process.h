@@ -9,6 +9,8 @@ struct child_cost {
   double wall_seconds;
   /// The exit code, or 128 plus the signal that ended it.
   int status;
+  /// The most memory that it held at a time, in bytes.
+  long peak_bytes;
 };
 
 /// Runs a program found on `PATH` or named by its path and waits for its end.
