@@ -18,7 +18,9 @@ public struct DeflatedSegment: Sendable, Hashable {
     count = bytes.count
   }
 
-  /// The bytes in blocks that are not compressed. Source: RFC 1951, 3.2.4.
+  /// The bytes in blocks that are not compressed.
+  ///
+  /// Source: RFC 1951, 3.2.4.
   private static func stored(_ bytes: [UInt8]) -> [UInt8] {
     var blocks = ByteBuffer()
     for start in stride(from: 0, to: bytes.count, by: 0xFFFF) {

@@ -12,14 +12,16 @@ struct AssemblyInput: Decodable {
     let items: [Activity]
   }
 
-  let parent, agency, number, place, kind, subject, basis, closing, sign_title, signer: String
+  let parent, agency, number, place, kind, subject, basis, closing, signTitle, signer: String
   let day, month, year: Int
   let purpose, organisation, recipients: [String]
   let groups: [Group]
 
   init(_ file: String) {
     do {
-      self = try JSONDecoder().decode(AssemblyInput.self, from: Data(Places.read(file)))
+      let decoder = JSONDecoder()
+      decoder.keyDecodingStrategy = .convertFromSnakeCase
+      self = try decoder.decode(AssemblyInput.self, from: Data(Places.read(file)))
     } catch {
       fail("\(file) is not the plan that the engines share: \(error)")
     }
@@ -65,7 +67,7 @@ struct AssemblyInput: Decodable {
           tên đầu văn bản: [\(agency)]
           cơ quan chủ quản đầu văn bản: [\(parent)]
           nơi: \(place)
-          người đứng đầu: \(sign_title)
+          người đứng đầu: \(signTitle)
 
       """
     for body in bodies { text += "  - {id: \(id(of: body)), tên: \(Self.quoted(body))}\n" }
@@ -137,7 +139,7 @@ struct AssemblyInput: Decodable {
           """
       }
     }
-    text += "ký:\n  - {chức vụ: \(sign_title), họ tên: \(signer)}\n"
+    text += "ký:\n  - {chức vụ: \(signTitle), họ tên: \(signer)}\n"
     return text
   }
 
