@@ -142,3 +142,5 @@ public struct NamedValue<Value: Sendable>: Sendable {
     self.value = value
   }
 }
+
+extension NamedValue: Equatable where Value: Equatable {}

@@ -167,10 +167,15 @@ extension WordValue {
 }
 
 /// A value that is read later, when its type is known.
-public struct RawValue: FieldValue {
+public struct RawValue: FieldValue, Equatable {
   public let node: YAMLNode
 
   public init(node: YAMLNode) { self.node = node }
+
+  /// Whether both are one node of one file.
+  public static func == (left: RawValue, right: RawValue) -> Bool {
+    left.node.document === right.node.document && left.node.number == right.node.number
+  }
 
   public static var shape: Shape { .any }
 
