@@ -84,9 +84,9 @@ public enum BatchDiagnostics {
     "KH0689", .error,
     LocalizedText("Tham số không ghi được trong một ô", en: "A parameter that does not fit into a cell"),
     LocalizedText(
-      "Văn bản viện dẫn gồm nhiều mục (tên loại, số, ngày, cơ quan, trích yếu), không ghi được trong một ô; hãy ghi trong kế hoạch.",
+      "Văn bản viện dẫn (tên loại, số, ngày, cơ quan, trích yếu) và bảng «tên: giá trị» gồm nhiều mục, không ghi được trong một ô; hãy ghi trong kế hoạch.",
       en:
-        "A cited document has several parts (kind, number, date, issuer, subject) and does not fit into a cell; write it in the plan."
+        "A cited document (kind, number, date, issuer, subject) and a map of names and values have several parts and do not fit into a cell; write them in the plan."
     ),
     wrong: "mã,chỉ thị\n1,Chỉ thị số 12/CT-TTg\n", right: "mã,nơi gửi\n1,Sở Y tế\n")
 

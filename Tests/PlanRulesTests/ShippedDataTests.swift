@@ -50,7 +50,7 @@ import YAMLTree
     let written = decode(Plan.self, from: root, acceptsExpressions: true)
     let templateID = try #require(written.value.template?.value.id)
     let templatePath = try #require(
-      (Self.files("templates/plans") + Self.files("templates/dispatches")).first {
+      Self.files("templates").first {
         $0.hasSuffix("/\(templateID).yaml")
       })
     let (templateSource, templateRoot) = try Self.read(templatePath)

@@ -16,10 +16,12 @@ extension DataColumns {
 
   /// The cells that become running text.
   public func textCells(of row: DataRow) -> [YAMLNode] {
-    parameters.compactMap { parameter in
-      let isText = parameter.type == .text || parameter.type == .texts
-      return isText ? value(of: parameter, in: row)?.value.node : nil
-    }.flatMap { $0.kind == .sequence ? Array($0.items) : [$0] }
+    var nodes: [YAMLNode] = []
+    for parameter in parameters where parameter.type.element == .text {
+      guard let node = value(of: parameter, in: row)?.value.node else { continue }
+      if node.kind == .sequence { nodes += node.items } else { nodes.append(node) }
+    }
+    return nodes
   }
 
   /// Required cells of a row that are empty.
@@ -103,7 +105,7 @@ extension DataColumns {
   private func value(of parameter: ParameterColumn, in row: DataRow) -> NamedValue<RawValue>? {
     guard let cell = row.cell(parameter.column), !cell.isEmpty else { return nil }
     let tree: ComposedNode =
-      parameter.type.isList
+      parameter.type.form == .list
       ? .sequence(cell.items.map { .text($0.text, origin: $0.span) }, origin: cell.span)
       : .text(cell.text, origin: cell.span)
     guard let node = YAMLDocument(tree, source: table.source).root else { return nil }
@@ -139,15 +141,5 @@ extension DataCell {
       offset += count + 1
     }
     return items
-  }
-}
-
-extension ParameterType {
-  fileprivate var isList: Bool {
-    switch self {
-    case .texts, .integers, .dates, .agencies, .pressAgencies, .channels, .citations: true
-    case .text, .integer, .decimal, .money, .boolean, .date, .deadline, .agency, .press, .channel, .citation:
-      false
-    }
   }
 }

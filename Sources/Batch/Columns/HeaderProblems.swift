@@ -75,7 +75,7 @@ struct HeaderProblems {
 
   /// Columns whose parameter does not fit into a cell.
   func ofTypes(_ parameters: [DataColumns.ParameterColumn]) -> [Diagnostic] {
-    parameters.filter { $0.type == .citation || $0.type == .citations }.map { parameter in
+    parameters.filter { $0.type.element == .citation || $0.type.form == .map }.map { parameter in
       Diagnostic(
         BatchDiagnostics.compoundColumn, at: header.cell(parameter.column)?.span ?? header.span,
         LocalizedText(

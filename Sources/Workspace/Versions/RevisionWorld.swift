@@ -65,7 +65,18 @@ final class RevisionWorld: World {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  func write(_ bytes: [UInt8], to path: String) throws(FileProblem) { throw .noPermission }
+  func write(_ bytes: [UInt8], to path: String, _ manner: WritingManner) throws(FileProblem) {
+    throw .noPermission
+  }
+
+  func write(
+    to path: String,
+    inPieces body: (_ append: (_ piece: [UInt8]) throws(FileProblem) -> Void) throws(FileProblem) -> Bool
+  ) throws(FileProblem) {
+    throw .noPermission
+  }
+
+  func makeFolder(_ path: String) throws(FileProblem) { throw .noPermission }
 
   /// The file, the YAML files beside it, and those of all folders of templates.
   private func companions(of path: String) -> [String] {
