@@ -18,7 +18,8 @@ public func coverageAnnex(_ view: CoverageView, of plan: OfficialDocument) -> Of
   annex.appendices = [
     Appendix(
       key: "bảng-đối-chiếu", label: "Phụ lục",
-      title: "BẢNG ĐỐI CHIẾU YÊU CẦU CỦA \(view.directiveName.uppercased())", attachedTo: attachedTo(plan, view),
+      title: "BẢNG ĐỐI CHIẾU YÊU CẦU CỦA \(view.directiveName.uppercased())",
+      attachedTo: attachedTo(plan, view),
       blocks: [
         Block(key: "bảng-đối-chiếu/bảng", .table(table(view))),
         Block(key: "bảng-đối-chiếu/tổng", .paragraph(Paragraph(Inlines(view.summaryLine + ".")))),
@@ -37,7 +38,7 @@ private func attachedTo(_ plan: OfficialDocument, _ view: CoverageView) -> Strin
 
 private func table(_ view: CoverageView) -> Table {
   let columns = [
-    TableColumn("Điểm", weight: 6, alignment: .center), TableColumn("Yêu cầu", weight: 32),
+    TableColumn("Điểm", weight: 8, alignment: .center), TableColumn("Yêu cầu", weight: 31),
     TableColumn("Hoạt động thực hiện", weight: 30), TableColumn("Chủ trì", weight: 14),
     TableColumn("Thời hạn", weight: 13), TableColumn("Mức độ đáp ứng", weight: 13),
   ]
@@ -51,11 +52,12 @@ private func table(_ view: CoverageView) -> Table {
       TableRow(
         key: BlockKey("bảng-đối-chiếu/\(duty.id)"),
         cells: [
-          Inlines(duty.id), Inlines(duty.quote.onOneLine),
+          Inlines(duty.id.replacing("closing/", with: "Đoạn cuối, ")), Inlines(duty.quote.onOneLine),
           Inlines(
             carriers.map { "\(view.id(ofActivity: $0)): \(view.name(ofActivity: $0).onOneLine)" }
               .joined(separator: "; ")),
-          Inlines(capitalizingFirst(unique(carriers.map { view.lead(ofActivity: $0) }).joined(separator: "; "))),
+          Inlines(
+            capitalizingFirst(unique(carriers.map { view.lead(ofActivity: $0) }).joined(separator: "; "))),
           Inlines(
             capitalizingFirst(unique(carriers.map { view.deadline(ofActivity: $0) }).joined(separator: "; "))),
           Inlines(

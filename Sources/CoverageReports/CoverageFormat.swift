@@ -10,17 +10,20 @@ public struct CoverageFormat: Sendable {
   /// All of them, in the order in which they are listed to the user.
   public static let all = [
     CoverageFormat(
-      name: "text", fileEnding: "txt", title: LocalizedText("từng yêu cầu, có giải thích", en: "each duty, explained"),
+      name: "text", fileEnding: "txt",
+      title: LocalizedText("từng yêu cầu, có giải thích", en: "each duty, explained"),
       write: coverageText),
     CoverageFormat(
-      name: "json", fileEnding: "json", title: LocalizedText("cho chương trình khác đọc", en: "for other programs"),
+      name: "json", fileEnding: "json",
+      title: LocalizedText("cho chương trình khác đọc", en: "for other programs"),
       write: { coverageJSON($0).text(.indented) + "\n" }),
     CoverageFormat(
       name: "html", fileEnding: "html",
       title: LocalizedText("một trang: bảng điểm và hoạt động", en: "one page: points by activities"),
       write: coverageHTML),
     CoverageFormat(
-      name: "csv", fileEnding: "csv", title: LocalizedText("bảng tính", en: "spreadsheet"), write: coverageCSV),
+      name: "csv", fileEnding: "csv", title: LocalizedText("bảng tính", en: "spreadsheet"), write: coverageCSV
+    ),
     CoverageFormat(
       name: "markdown", fileEnding: "md", title: LocalizedText("bảng Markdown", en: "Markdown tables"),
       write: coverageMarkdown),

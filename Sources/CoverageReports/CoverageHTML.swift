@@ -26,13 +26,15 @@ func coverageHTML(_ view: CoverageView) -> String {
 
     """
   page += filters(shown, view)
-  page += "<main>\n" + coverageMatrix(view) + explanations(view) + findings(view) + "</main>\n</body>\n</html>\n"
+  page +=
+    "<main>\n" + coverageMatrix(view) + explanations(view) + findings(view) + "</main>\n</body>\n</html>\n"
   return page
 }
 
 /// A box for each verdict that occurs; taking its mark away hides what has it.
 private func filters(_ shown: [Verdict], _ view: CoverageView) -> String {
-  var text = "<fieldset class=\"filters\"><legend>\(view.word("Lọc theo mức độ", "Filter by verdict"))</legend>\n"
+  var text =
+    "<fieldset class=\"filters\"><legend>\(view.word("Lọc theo mức độ", "Filter by verdict"))</legend>\n"
   for verdict in shown {
     let count = view.report.dutySummary[verdict] ?? 0
     text += """
@@ -48,7 +50,8 @@ private func explanations(_ view: CoverageView) -> String {
   var text = "<h2>\(view.word("Từng yêu cầu", "Each duty"))</h2>\n"
   for number in view.directive.duties.indices {
     let duty = view.explainer.explain(number)
-    let place = view.location(duty.place).map { "<span class=\"place\">\(html("\($0.path):\($0.line)"))</span>" } ?? ""
+    let place =
+      view.location(duty.place).map { "<span class=\"place\">\(html("\($0.path):\($0.line)"))</span>" } ?? ""
     let progress = duty.progress.map { " <span>\(html(view.text($0)))</span>" } ?? ""
     text += """
       <section class="duty v-\(duty.verdict.rawValue)" id="\(html(anchor(duty.id)))">
@@ -59,7 +62,8 @@ private func explanations(_ view: CoverageView) -> String {
       """
     for reason in duty.reasons { text += item(reason, view) }
     if duty.verdict == .undecided, let seal = duty.seal {
-      text += "<li class=\"open\">\(view.word("Dấu niêm để duyệt", "Seal to sign off")): <code>\(html(seal))</code></li>\n"
+      text +=
+        "<li class=\"open\">\(view.word("Dấu niêm để duyệt", "Seal to sign off")): <code>\(html(seal))</code></li>\n"
     }
     text += "</ul>\n</section>\n"
   }
@@ -67,11 +71,13 @@ private func explanations(_ view: CoverageView) -> String {
 }
 
 private func item(_ reason: Reason, _ view: CoverageView) -> String {
-  var text = "<li class=\"\(reason.mark.rawValue)\">\(reason.mark.sign) <b>\(html(view.text(reason.subject)))</b>"
+  var text =
+    "<li class=\"\(reason.mark.rawValue)\">\(reason.mark.sign) <b>\(html(view.text(reason.subject)))</b>"
   if let evidence = reason.evidence { text += " \(html(view.text(evidence)))" }
   if let place = view.location(reason.place) { text += " <span class=\"place\">\(html(place.text))</span>" }
   if let nearest = reason.nearest {
-    let place = view.location(reason.nearestPlace).map { " <span class=\"place\">\(html($0.text))</span>" } ?? ""
+    let place =
+      view.location(reason.nearestPlace).map { " <span class=\"place\">\(html($0.text))</span>" } ?? ""
     text += "<div>\(view.word("gần nhất", "nearest")): \(html(view.text(nearest)))\(place)</div>"
   }
   if let remedy = reason.remedy {

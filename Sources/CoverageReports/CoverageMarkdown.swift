@@ -4,7 +4,8 @@ internal import SourceText
 /// The counts, a table of the duties, and the explanation of each that is open.
 func coverageMarkdown(_ view: CoverageView) -> String {
   var lines = [
-    "# \(view.word("Đối chiếu", "Coverage")): \(escaped(view.directiveName))", "", escaped(view.summaryLine), "",
+    "# \(view.word("Đối chiếu", "Coverage")): \(escaped(view.directiveName))", "", escaped(view.summaryLine),
+    "",
     view.resultLine, "",
     "| \(view.word("Yêu cầu", "Duty")) | \(view.word("Nội dung", "Words")) | \(view.word("Hoạt động", "Activities")) | \(view.word("Chủ trì", "Lead")) | \(view.word("Thời hạn", "Deadline")) | \(view.word("Mức độ", "Verdict")) |",
     "|---|---|---|---|---|---|",
@@ -25,7 +26,9 @@ func coverageMarkdown(_ view: CoverageView) -> String {
     for reason in duty.reasons {
       let place = view.location(reason.place).map { " (`\($0.text)`)" } ?? ""
       lines.append("- \(escaped(reasonText(reason, view)))\(place)")
-      if let remedy = reason.remedy { lines.append("  - \(view.word("sửa", "remedy")): \(escaped(view.text(remedy)))") }
+      if let remedy = reason.remedy {
+        lines.append("  - \(view.word("sửa", "remedy")): \(escaped(view.text(remedy)))")
+      }
     }
   }
   let findings = view.findings

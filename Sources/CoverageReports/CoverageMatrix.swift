@@ -50,6 +50,8 @@ private func cell(_ point: Int, _ activity: Int, _ view: CoverageView) -> String
   }
   guard !named.isEmpty else { return "<td></td>\n" }
   let carries = named.contains { $0.candidate.isCarrier }
+  let isAccepted = named.contains { $0.candidate.isCarrier && $0.candidate.freshness == .accepted }
+  let kind = carries ? (isAccepted ? "carries" : "unaccepted") : "claims"
   let lines = named.map { duty, candidate -> String in
     let id = view.directive.duties[duty].id
     let link = "<a href=\"#\(html(anchor(id)))\">\(html(id))</a>"
@@ -66,7 +68,7 @@ private func cell(_ point: Int, _ activity: Int, _ view: CoverageView) -> String
   }
   let name = html(view.name(ofActivity: activity).onOneLine)
   return """
-    <td class="\(carries ? "carries" : "claims")"><details><summary>\(carries ? "✓" : "✗")</summary>\
+    <td class="\(kind)"><details><summary>\(carries ? "✓" : "✗")</summary>\
     <div class="open-cell"><b>\(html(view.id(ofActivity: activity)))</b> \(name)<ul class="reasons">\(lines.joined())</ul></div>\
     </details></td>
 
@@ -76,7 +78,8 @@ private func cell(_ point: Int, _ activity: Int, _ view: CoverageView) -> String
 private func legend(_ columns: [Int], _ view: CoverageView) -> String {
   var text = "<dl class=\"legend\">\n"
   for activity in columns {
-    text += "<dt>\(html(view.id(ofActivity: activity)))</dt><dd>\(html(view.name(ofActivity: activity).onOneLine))</dd>\n"
+    text +=
+      "<dt>\(html(view.id(ofActivity: activity)))</dt><dd>\(html(view.name(ofActivity: activity).onOneLine))</dd>\n"
   }
   return text + "</dl>\n"
 }

@@ -24,7 +24,7 @@ func coverageStyle(_ shown: [Verdict]) -> String {
     .matrix thead th { background: #eee; font-size: .85rem; white-space: nowrap; }
     .matrix th[scope=row] { text-align: left; font-weight: normal; min-width: 20rem; }
     .matrix tr.heading { background: #f6f6f6; }
-    .matrix td.carries { background: #e8f5e9; } .matrix td.claims { background: #fdecea; }
+    .matrix td.carries { background: #e8f5e9; } .matrix td.unaccepted { background: #fef9c3; } .matrix td.claims { background: #fdecea; }
     .words { color: #444; font-size: .9rem; }
     details { position: relative; } summary { cursor: pointer; list-style: none; font-weight: bold; }
     summary::-webkit-details-marker { display: none; }
@@ -45,6 +45,7 @@ func coverageStyle(_ shown: [Verdict]) -> String {
       @page { size: A4 landscape; margin: 15mm; }
       body { margin: 0; max-width: none; font-size: 10.5pt; }
       .filters { display: none; } .scroll { overflow: visible; }
+      .matrix { font-size: 8.5pt; } .matrix th[scope=row] { min-width: 0; } .matrix th, .matrix td { padding: .15rem .25rem; }
       thead { display: table-header-group; } tr, .duty { break-inside: avoid; }
       .open-cell { display: none; } a { color: inherit; text-decoration: none; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

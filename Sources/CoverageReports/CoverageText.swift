@@ -44,7 +44,9 @@ private func dutyLines(_ duty: DutyExplanation, _ view: CoverageView) -> [String
       let place = view.location(reason.nearestPlace).map { "  \($0.text)" } ?? ""
       lines.append("      \(view.word("gần nhất", "nearest")): \(view.text(nearest))\(place)")
     }
-    if let remedy = reason.remedy { lines.append("      \(view.word("sửa", "remedy")): \(view.text(remedy))") }
+    if let remedy = reason.remedy {
+      lines.append("      \(view.word("sửa", "remedy")): \(view.text(remedy))")
+    }
   }
   if duty.verdict == .undecided, let seal = duty.seal {
     lines.append("      \(view.word("dấu niêm để duyệt", "seal to sign off")): \(seal)")

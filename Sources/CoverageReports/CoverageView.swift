@@ -56,7 +56,8 @@ public struct CoverageView: Sendable {
     ]
     for (verdict, vi, en) in [
       (Verdict.stale, "Cần rà lại", "Stale"), (.partial, "Một phần", "Partial"), (.wrong, "Sai", "Wrong"),
-      (.claimed, "Mới nêu tên", "Claimed only"), (.missing, "Chưa có", "Missing"), (.waived, "Miễn", "Waived"),
+      (.claimed, "Mới nêu tên", "Claimed only"), (.missing, "Chưa có", "Missing"),
+      (.waived, "Miễn", "Waived"),
     ] where count(verdict) > 0 || [.partial, .missing, .waived].contains(verdict) {
       parts.append("\(word(vi, en)) \(count(verdict))")
     }

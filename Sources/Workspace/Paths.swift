@@ -24,6 +24,18 @@ enum Paths {
     return name[name.index(after: dot)...].lowercased()
   }
 
+  /// A path as seen from a folder; both normalized, and absolute or relative to the same place.
+  static func relative(_ path: String, from folder: String) -> String {
+    guard path.hasPrefix("/") == folder.hasPrefix("/") else { return path }
+    let target = path.split(separator: "/")
+    let base = folder == "." ? [] : folder.split(separator: "/")
+    var common = 0
+    while common < min(target.count - 1, base.count), target[common] == base[common] { common += 1 }
+    // What lies above the working directory has no name here.
+    guard !base[common...].contains("..") else { return path }
+    return (Array(repeating: "..", count: base.count - common) + target[common...]).joined(separator: "/")
+  }
+
   /// Without `.` and with `..` resolved where a name stands before it.
   static func normalized(_ path: String) -> String {
     if isNormalized(path) { return path }

@@ -35,16 +35,21 @@ extension Workspace {
     found += expansion.diagnostics + target.diagnostics.filter { $0.severity == .error }
     let (accepted, problems) = acceptedWords(of: file)
     found += problems
-    guard !found.hasErrors, let expanded = expansion.plan, let directive = target.directive else {
-      if !found.hasErrors { found.append(notADirective(named)) }
+    // A plan in the making lacks parameters: what rests on them is not there yet, all else can be judged.
+    let isWhole = !found.hasErrors
+    let isReadable = found.allSatisfy { $0.severity != .error || Self.isAboutParameters($0) }
+    guard isReadable, let expanded = expansion.plan, let directive = target.directive else {
+      if isReadable { found.append(notADirective(named)) }
       return CoverageResult(report: nil, diagnostics: found)
     }
     let library = library(for: file.source.path)
+    let sources = SourceMap(allSources)
     let report = judge(
       CoverageInput(
         directive: coverageCache.directive(directive, at: target.source.path, library),
-        plan: expanded.decoded.value, registry: coverageCache.registry(library), accepted: accepted,
-        today: today, stage: stage))
+        plan: isWhole ? expanded.decoded.value : expanded.decoded.value.withoutComputedFacts(sources),
+        registry: coverageCache.registry(library), accepted: accepted, today: today, stage: stage,
+        isWhole: isWhole))
     return CoverageResult(report: report, diagnostics: found)
   }
 
@@ -67,6 +72,11 @@ extension Workspace {
   /// What is wrong with the record of a directive.
   func coverageFindings(_ directive: Directive, of file: LoadedFile) -> [Diagnostic] {
     coverageCache.directive(directive, at: file.source.path, library(for: file.source.path)).diagnostics
+  }
+
+  private static func isAboutParameters(_ diagnostic: Diagnostic) -> Bool {
+    [ExpansionDiagnostics.missingParameter.code, ExpansionDiagnostics.wrongParameter.code].contains(
+      diagnostic.code)
   }
 
   func directivePath(of file: LoadedFile, _ name: String) -> String {
@@ -106,5 +116,24 @@ extension Workspace {
     Diagnostic(
       CoverageDiagnostics.noDirective, at: path.span,
       LocalizedText("«\(path.value)» không phải là văn bản chỉ đạo", en: "“\(path.value)” is no directive"))
+  }
+}
+
+extension Plan {
+  /// Without the facts of activities that are written with `${…}`, for which values stand in that nobody has given.
+  fileprivate func withoutComputedFacts(_ sources: SourceMap) -> Plan {
+    func isComputed(_ span: SourceSpan?) -> Bool {
+      guard let span, let source = sources[span.file] else { return false }
+      return source.text(span.range).contains("${")
+    }
+    var plan = self
+    for index in plan.activities.indices {
+      if isComputed(plan.activities[index].name?.span) { plan.activities[index].name = nil }
+      if isComputed(plan.activities[index].content?.span) { plan.activities[index].content = nil }
+      if isComputed(plan.activities[index].deadline?.span) { plan.activities[index].deadline = nil }
+      if isComputed(plan.activities[index].product?.span) { plan.activities[index].product = nil }
+      if isComputed(plan.activities[index].lead?.span) { plan.activities[index].lead = nil }
+    }
+    return plan
   }
 }

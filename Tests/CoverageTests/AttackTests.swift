@@ -16,7 +16,10 @@ import Workspace
     let expected: Verdict?
     let change: @Sendable (inout HonestPlan) -> Void
 
-    init(_ name: String, _ duty: String, _ expected: Verdict?, _ change: @escaping @Sendable (inout HonestPlan) -> Void) {
+    init(
+      _ name: String, _ duty: String, _ expected: Verdict?,
+      _ change: @escaping @Sendable (inout HonestPlan) -> Void
+    ) {
       self.name = name
       self.duty = duty
       self.expected = expected
@@ -65,7 +68,9 @@ import Workspace
     Attack("a bare name instead of the activity", "closing/1", .claimed) { plan in
       plan.change(
         HonestPlan.plan, "  - mã: HD-11\n    đáp ứng: [closing]\n",
-        to: "  - mã: HD-11\n    bỏ: Thay bằng HD-12\n  - mã: HD-12\n    tên: Triển khai thực hiện\n    đáp ứng: [closing]\n")
+        to:
+          "  - mã: HD-11\n    bỏ: Thay bằng HD-12\n  - mã: HD-12\n    tên: Triển khai thực hiện\n    đáp ứng: [closing]\n"
+      )
     },
     Attack("the order is only echoed", "2.1/1", .undecided) { plan in
       plan.change(
@@ -77,9 +82,9 @@ import Workspace
 
         """,
         to: """
-            tên: Xây dựng Kế hoạch hướng dẫn các cơ quan báo chí trên địa bàn tỉnh thực hiện tốt các hoạt động thông tin, truyền thông
+              tên: Xây dựng Kế hoạch hướng dẫn các cơ quan báo chí trên địa bàn tỉnh thực hiện tốt các hoạt động thông tin, truyền thông
 
-        """)
+          """)
     },
     Attack("a point is not named", "closing/1", .missing) { $0.unclaim("HD-11", "closing") },
     Attack("a duty is not named, the point is", "2.3/2", .wrong) { $0.unclaim("HD-09", "\"2.3\"") },
@@ -97,9 +102,13 @@ import Workspace
         to: "    chủ trì: cong-an-tinh-dien-bien\n    phối hợp: [so-gddt-dien-bien]\n")
     },
     Attack("only channels of another kind", "2.2/1", .wrong) { $0.channels("[cong-ttdt-tinh]") },
-    Attack("one kind of channel is left out", "2.2/1", .partial) { $0.channels("[zalo-oa-so-tttt, truyen-thanh-xa]") },
+    Attack("one kind of channel is left out", "2.2/1", .partial) {
+      $0.channels("[zalo-oa-so-tttt, truyen-thanh-xa]")
+    },
     Attack("one audience is left out", "2.2/1", .partial) { plan in
-      for _ in 0..<2 { plan.change(HonestPlan.plan, "đối tượng: [trang-ttdt, cong-ttdt", to: "đối tượng: [trang-ttdt") }
+      for _ in 0..<2 {
+        plan.change(HonestPlan.plan, "đối tượng: [trang-ttdt, cong-ttdt", to: "đối tượng: [trang-ttdt")
+      }
     },
     Attack("a weaker verb", "2.3/2", .wrong) { plan in
       plan.change(HonestPlan.plan, "loại: xử lý vi phạm", to: "loại: báo cáo")
@@ -110,20 +119,20 @@ import Workspace
       plan.change(
         HonestPlan.plan, "  # --- Điểm 2.3 ---\n",
         to: """
-          - mã: HD-20
-            sau: HD-07
-            nhóm: truyen-thong
-            tên: Đăng tin, bài trên mạng xã hội, truyền thanh cơ sở và ứng dụng của tỉnh về nhiệm vụ bảo vệ Tổ quốc
-            loại: tin, bài, chuyên mục
-            đáp ứng: ["2.2"]
-            chủ trì: phong-ttbcxb
-            kênh: [zalo-oa-so-tttt, truyen-thanh-xa, ung-dung-so-tinh]
-            thời hạn: thường xuyên
-            sản phẩm: Tin, bài
+            - mã: HD-20
+              sau: HD-07
+              nhóm: truyen-thong
+              tên: Đăng tin, bài trên mạng xã hội, truyền thanh cơ sở và ứng dụng của tỉnh về nhiệm vụ bảo vệ Tổ quốc
+              loại: tin, bài, chuyên mục
+              đáp ứng: ["2.2"]
+              chủ trì: phong-ttbcxb
+              kênh: [zalo-oa-so-tttt, truyen-thanh-xa, ung-dung-so-tinh]
+              thời hạn: thường xuyên
+              sản phẩm: Tin, bài
 
-          # --- Điểm 2.3 ---
+            # --- Điểm 2.3 ---
 
-        """)
+          """)
     },
     Attack("no deadline", "2.3/2", .wrong) { plan in
       plan.change(
@@ -133,13 +142,17 @@ import Workspace
     Attack("later than the directive says", "2.1/1", .wrong) { plan in
       plan.change(
         HonestPlan.directive, "            trích: Xây dựng Kế hoạch\n            sản phẩm: Kế hoạch\n",
-        to: "            trích: Xây dựng Kế hoạch\n            sản phẩm: Kế hoạch\n            thời hạn: {trước: 2021-06-05}\n")
+        to:
+          "            trích: Xây dựng Kế hoạch\n            sản phẩm: Kế hoạch\n            thời hạn: {trước: 2021-06-05}\n"
+      )
     },
     Attack("the activity is cancelled", "closing/1", .missing) { plan in
-      plan.change(HonestPlan.plan, "  - mã: HD-11\n", to: "  - mã: HD-11\n    bỏ: Chưa bố trí được người thực hiện\n")
+      plan.change(
+        HonestPlan.plan, "  - mã: HD-11\n", to: "  - mã: HD-11\n    bỏ: Chưa bố trí được người thực hiện\n")
     },
     Attack("no product", "2.1/1", .wrong) { plan in
-      plan.change(HonestPlan.template, "    sản phẩm: Kế hoạch của Sở\n", to: "    sản phẩm: Danh sách đầu mối\n")
+      plan.change(
+        HonestPlan.template, "    sản phẩm: Kế hoạch của Sở\n", to: "    sản phẩm: Danh sách đầu mối\n")
     },
     Attack("the document does not print the activities", "2.1/1", .claimed) { plan in
       plan.change(HonestPlan.template, "    hoạt động: theo nhóm\n", to: "    đoạn: [Như phụ lục.]\n")
@@ -179,14 +192,16 @@ import Workspace
         "mã băm: \"3", with: "mã băm: \"4")
     },
     Attack("the accepted words of another plan", "2.1/1", .stale) { plan in
-      plan.change(HonestPlan.acceptances, "sổ đối chiếu của: plan.yaml", to: "sổ đối chiếu của: cong-van-bao-chi.yaml")
+      plan.change(
+        HonestPlan.acceptances, "sổ đối chiếu của: plan.yaml", to: "sổ đối chiếu của: cong-van-bao-chi.yaml")
     },
     Attack("the accepted words of another point", "1/1", .stale) { plan in
       let kept = plan.files[HonestPlan.acceptances] ?? ""
       plan.files[HonestPlan.acceptances] = kept.replacing("\"1\"", with: "\"2.1\"")
     },
     Attack("the words of the heading above have changed", "2.1/1", .stale) { plan in
-      plan.changeWords("Giao Sở Thông tin và Truyền thông chủ trì", to: "Giao Sở Thông tin và Truyền thông chủ động")
+      plan.changeWords(
+        "Giao Sở Thông tin và Truyền thông chủ trì", to: "Giao Sở Thông tin và Truyền thông chủ động")
     },
     Attack("one of two carriers that are both needed is stale", "2.2/1", .stale) { plan in
       plan.channels("[zalo-oa-so-tttt, ung-dung-so-tinh]", keeping: "HD-07")

@@ -47,7 +47,8 @@ extension AttackTests {
     },
     Attack("an audience is dropped", "2.2/1", nil) { plan in
       plan.change(
-        HonestPlan.directive, "đối tượng: [trang-ttdt, cong-ttdt, co-quan-bao-chi]", to: "đối tượng: [trang-ttdt]")
+        HonestPlan.directive, "đối tượng: [trang-ttdt, cong-ttdt, co-quan-bao-chi]",
+        to: "đối tượng: [trang-ttdt]")
     },
     Attack("the words are softened", "2.3", nil) { plan in
       plan.change(
@@ -67,11 +68,13 @@ extension AttackTests {
     },
     Attack("a point without words", "2.3", nil) { plan in
       plan.cutDirective(
-        from: "          Kịp thời chấn chỉnh, xử lý nghiêm", to: "        yêu cầu:\n          - động từ: chan-chinh",
+        from: "          Kịp thời chấn chỉnh, xử lý nghiêm",
+        to: "        yêu cầu:\n          - động từ: chan-chinh",
         with: "          \n")
     },
     Attack("the point is given to others", "2", nil) { plan in
-      plan.change(HonestPlan.directive, "    giao: [so-tttt-dien-bien]", to: "    giao: [ban-tuyen-giao-tinh-uy]")
+      plan.change(
+        HonestPlan.directive, "    giao: [so-tttt-dien-bien]", to: "    giao: [ban-tuyen-giao-tinh-uy]")
     },
     Attack("the original is left out", "1", nil) { plan in
       plan.cutDirective(from: "văn bản gốc: |\n", to: "\nkhung:\n")
@@ -85,7 +88,8 @@ extension AttackTests {
     },
     Attack("a manner is left out, its word a context", "2.3/2", nil) { plan in
       plan.change(
-        HonestPlan.directive, "            trích: xử lý nghiêm các sai phạm\n            cách thức: [nghiêm]\n",
+        HonestPlan.directive,
+        "            trích: xử lý nghiêm các sai phạm\n            cách thức: [nghiêm]\n",
         to: "            trích: xử lý nghiêm khắc các sai phạm\n")
     },
     Attack("an order hidden as a context of the whole directive", "2.3", nil) { plan in
@@ -118,8 +122,12 @@ extension AttackTests {
     },
     Attack("a waiver of a kind that there is not", "2.3/2", nil) { $0.waive(kind: "thuộc cơ quan khác") },
     Attack("merged into itself", "2.3/2", .wrong) { $0.waive(kind: "gộp", extra: "    vào: \"2.3/1\"\n") },
-    Attack("merged into the point above", "2.3/2", .wrong) { $0.waive(kind: "gộp", extra: "    vào: \"2\"\n") },
-    Attack("merged into a point of others", "2.3/2", .wrong) { $0.waive(kind: "gộp", extra: "    vào: \"3\"\n") },
+    Attack("merged into the point above", "2.3/2", .wrong) {
+      $0.waive(kind: "gộp", extra: "    vào: \"2\"\n")
+    },
+    Attack("merged into a point of others", "2.3/2", .wrong) {
+      $0.waive(kind: "gộp", extra: "    vào: \"3\"\n")
+    },
     Attack("merged into what only waits for a person", "2.3/2", .wrong) { plan in
       plan = HonestPlan()
       plan.waive(kind: "gộp", extra: "    vào: closing\n")
@@ -140,7 +148,9 @@ extension AttackTests {
 
         """, to: HonestPlan.plan)
     },
-    Attack("deferred to a day that has passed", "2.3/2", .wrong) { $0.waive(extra: "    đến ngày: 2021-06-04\n") },
+    Attack("deferred to a day that has passed", "2.3/2", .wrong) {
+      $0.waive(extra: "    đến ngày: 2021-06-04\n")
+    },
     Attack("deferred to no day", "2.3/2", .wrong) { $0.waive(extra: "") },
     Attack("a waiver of other words", "2.3/2", .wrong) { $0.waive(words: "xử lý các sai phạm") },
     Attack("everything is waived", "2.3/2", .waived) { plan in
@@ -179,7 +189,9 @@ extension AttackTests {
         to: "    loại: mạng xã hội\n    đơn vị quản trị: van-phong-ubnd-tinh\n")
     },
     Attack("the verb's table is widened after the sign-off", "2.3/2", .undecided) { plan in
-      plan.change("templates/registry/verbs.yaml", "    loại hoạt động: [xử lý vi phạm]", to: "    loại hoạt động: [xử lý vi phạm, báo cáo]")
+      plan.change(
+        "templates/registry/verbs.yaml", "    loại hoạt động: [xử lý vi phạm]",
+        to: "    loại hoạt động: [xử lý vi phạm, báo cáo]")
     },
   ]
 
@@ -206,11 +218,17 @@ extension AttackTests {
       plan.change(
         HonestPlan.template,
         "Ban hành văn bản hướng dẫn các cơ quan, đơn vị có cổng, trang thông tin điện tử và các cơ quan báo chí đẩy mạnh thông\n      tin, truyền thông trên các nền tảng số",
-        to: "Ban hành văn bản hướng dẫn các cơ quan, đơn vị có cổng, trang thông tin điện tử đẩy mạnh thông tin trên nền tảng số")
-      plan.change(HonestPlan.plan, "    đối tượng: [co-quan-bao-chi]\n    thời hạn: {tháng: 7", to: "    thời hạn: {tháng: 7")
+        to:
+          "Ban hành văn bản hướng dẫn các cơ quan, đơn vị có cổng, trang thông tin điện tử đẩy mạnh thông tin trên nền tảng số"
+      )
+      plan.change(
+        HonestPlan.plan, "    đối tượng: [co-quan-bao-chi]\n    thời hạn: {tháng: 7",
+        to: "    thời hạn: {tháng: 7")
     },
     Attack("a homoglyph in the words of the point", "2.3", nil) { plan in
-      plan.change(HonestPlan.directive, "          Kịp thời chấn chỉnh, xử lý nghiêm", to: "          Kịp thời chấn chỉnh, xử lý nghi\u{0435}m")
+      plan.change(
+        HonestPlan.directive, "          Kịp thời chấn chỉnh, xử lý nghiêm",
+        to: "          Kịp thời chấn chỉnh, xử lý nghi\u{0435}m")
     },
   ]
 }
@@ -224,18 +242,21 @@ extension HonestPlan {
   /// Replaces everything from a text up to another one, which stays.
   mutating func cutDirective(from start: String, to end: String, with replacement: String = "") {
     let text = files[Self.directive] ?? ""
-    guard let first = text.range(of: start), let last = text.range(of: end, range: first.upperBound..<text.endIndex)
+    guard let first = text.range(of: start),
+      let last = text.range(of: end, range: first.upperBound..<text.endIndex)
     else {
       Issue.record("«\(start)» … «\(end)» is not in the directive")
       return
     }
-    files[Self.directive] = text.replacingCharacters(in: first.lowerBound..<last.lowerBound, with: replacement)
+    files[Self.directive] = text.replacingCharacters(
+      in: first.lowerBound..<last.lowerBound, with: replacement)
   }
 
   /// Drops the activity that handles violations and waives its duty.
   mutating func waive(
     kind: String = "lùi thời hạn", reason: String = "Chờ quy chế phối hợp với Công an tỉnh được ký ban hành",
-    approver: String = "Trần Thị Bình, Phó Giám đốc", approvedOn: String = "2021-06-04", words: String = words23,
+    approver: String = "Trần Thị Bình, Phó Giám đốc", approvedOn: String = "2021-06-04",
+    words: String = words23,
     extra: String = "    đến ngày: 2021-09-30\n"
   ) {
     unclaim("HD-09", "\"2.3\"")

@@ -16,7 +16,8 @@ struct HonestPlan {
     var files: [String: String] = [:]
     for folder in ["plans/1457-ubnd-kgvx", "templates"] {
       let found = FileManager.default.enumerator(atPath: root.appending(path: folder).path)
-      for case let name as String in found ?? FileManager.DirectoryEnumerator() where name.hasSuffix(".yaml") {
+      for case let name as String in found ?? FileManager.DirectoryEnumerator() where name.hasSuffix(".yaml")
+      {
         let path = "\(folder)/\(name)"
         files[path] = try? String(contentsOf: root.appending(path: path), encoding: .utf8)
       }
@@ -61,7 +62,9 @@ struct HonestPlan {
 
   /// 5 June 2021, between the directive and the first deadline of the plan.
   static let day: CalendarDate = {
-    guard let day = CalendarDate(year: 2021, month: 6, day: 5) else { preconditionFailure("a day of the calendar") }
+    guard let day = CalendarDate(year: 2021, month: 6, day: 5) else {
+      preconditionFailure("a day of the calendar")
+    }
     return day
   }()
 }
@@ -94,7 +97,9 @@ extension HonestPlan {
       return
     }
     let rest = start.upperBound..<text.endIndex
-    let ends = ["\n  - mã: ", "\n  # ---", "\nnơi nhận"].compactMap { text.range(of: $0, range: rest)?.lowerBound }
+    let ends = ["\n  - mã: ", "\n  # ---", "\nnơi nhận"].compactMap {
+      text.range(of: $0, range: rest)?.lowerBound
+    }
     let end = ends.min() ?? text.endIndex
     files[Self.plan] = text.replacingCharacters(in: start.lowerBound..<text.index(after: end), with: "")
     // What stood behind it stands behind the one before.
@@ -106,9 +111,11 @@ extension HonestPlan {
   /// Gives the channels of HD-05 to HD-07 as one list, or only those of HD-05 and HD-06.
   mutating func channels(_ list: String, keeping kept: String? = nil) {
     change(
-      Self.plan, "kênh: [cong-ttdt-tinh, trang-ttdt-so-tttt, zalo-oa-so-tttt, truyen-thanh-xa, ung-dung-so-tinh]",
+      Self.plan,
+      "kênh: [cong-ttdt-tinh, trang-ttdt-so-tttt, zalo-oa-so-tttt, truyen-thanh-xa, ung-dung-so-tinh]",
       to: "kênh: \(list)")
-    change(Self.plan, "kênh: [trang-mxh-cong-ttdt-tinh, zalo-oa-so-tttt, ung-dung-so-tinh]", to: "kênh: \(list)")
+    change(
+      Self.plan, "kênh: [trang-mxh-cong-ttdt-tinh, zalo-oa-so-tttt, ung-dung-so-tinh]", to: "kênh: \(list)")
     if kept == nil { change(Self.plan, "    kênh: [truyen-thanh-xa]\n", to: "    kênh: \(list)\n") }
   }
 

@@ -12,13 +12,15 @@ import Workspace
   /// The verdict of each duty by its id.
   private func verdicts(_ report: CoverageReport) -> [String: Verdict] {
     Dictionary(
-      zip(report.directive.duties.map(\.id), report.duties.map(\.verdict)), uniquingKeysWith: { first, _ in first })
+      zip(report.directive.duties.map(\.id), report.duties.map(\.verdict)),
+      uniquingKeysWith: { first, _ in first })
   }
 
   private func judged(_ plan: Plan, like report: CoverageReport) -> CoverageReport {
     judge(
       CoverageInput(
-        directive: report.directive, plan: plan, registry: report.input.registry, accepted: report.input.accepted,
+        directive: report.directive, plan: plan, registry: report.input.registry,
+        accepted: report.input.accepted,
         today: report.input.today, stage: report.input.stage))
   }
 
@@ -77,7 +79,9 @@ import Workspace
     for index in report.plan.activities.indices {
       var plan = report.plan
       plan.activities.remove(at: index)
-      if judged(plan, like: report).isComplete { redundant.append(report.plan.activities[index].id?.value ?? "") }
+      if judged(plan, like: report).isComplete {
+        redundant.append(report.plan.activities[index].id?.value ?? "")
+      }
     }
     // HD-05 alone reaches all that HD-06 and HD-07 reach together.
     #expect(redundant == ["HD-05", "HD-06", "HD-07"])
@@ -141,7 +145,8 @@ import Workspace
     #expect(try spaced.report().isComplete)
     var moved = HonestPlan.signed
     moved.change(
-      HonestPlan.directive, "  CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n", to: "  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n")
+      HonestPlan.directive, "  CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n",
+      to: "  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n")
     #expect(try moved.report().isComplete)
   }
 
@@ -157,7 +162,9 @@ import Workspace
     var edited = text
     let letters = edited.indices.filter { edited[$0].isLetter }
     let place = random.pick(letters)
-    repeat { edited[place] = random.pick(Array("abcdđeghiklmnopqrstuvxyâăêôơưáàảãạ")) } while edited[place] == text[place]
+    repeat {
+      edited[place] = random.pick(Array("abcdđeghiklmnopqrstuvxyâăêôơưáàảãạ"))
+    } while edited[place] == text[place]
     directive.edit(report.directive.points[point].id) { $0.text?.value = String(edited) }
     let source = directive.sourceText?.value ?? ""
     directive.sourceText?.value = source.replacing(String(text).onOneLine, with: String(edited).onOneLine)
@@ -194,7 +201,8 @@ import Workspace
     for (path, text) in plan.files {
       #expect(try world.read(path, limit: 1 << 24) == Array(text.utf8), "\(path)")
     }
-    #expect(try world.entries(of: "plans/1457-ubnd-kgvx").count == plan.files.keys.count { $0.hasPrefix("plans/") })
+    #expect(
+      try world.entries(of: "plans/1457-ubnd-kgvx").count == plan.files.keys.count { $0.hasPrefix("plans/") })
   }
 }
 

@@ -18,7 +18,8 @@ extension Explainer {
       return Diagnostic(
         CoverageDiagnostics.idle, at: place(of: activity),
         LocalizedText(
-          "hai hoạt động cùng mã «\(id(of: activity))»", en: "two activities have the id “\(id(of: activity))”"),
+          "hai hoạt động cùng mã «\(id(of: activity))»",
+          en: "two activities have the id “\(id(of: activity))”"),
         severity: .error,
         related: [
           RelatedPlace(place(of: first), LocalizedText("hoạt động thứ nhất", en: "the first activity"))
@@ -31,7 +32,8 @@ extension Explainer {
         CoverageDiagnostics.idle, at: point.span,
         LocalizedText(
           "\(id(of: activity)) nêu điểm lớn \(point.value.id); việc phải làm nằm ở các điểm con: \(ids)",
-          en: "\(id(of: activity)) names point \(point.value.id); what is to be done stands below it: \(ids)"))
+          en: "\(id(of: activity)) names point \(point.value.id); what is to be done stands below it: \(ids)")
+      )
     case .othersClaim(let activity, let claim): return othersClaim(activity, claim)
     case .idle(let activity, let claim): return idle(activity, claim)
     case .catchAll(let activity):
@@ -51,7 +53,9 @@ extension Explainer {
         CoverageDiagnostics.wrong, at: own.lead?.span ?? place(of: activity),
         LocalizedText(
           "\(id(of: activity)) do \(lead) chủ trì, nhưng điểm \(directive.points[entry.point].id) giao cho \(assigned)",
-          en: "\(id(of: activity)) is led by \(lead), but point \(directive.points[entry.point].id) is given to \(assigned)"),
+          en:
+            "\(id(of: activity)) is led by \(lead), but point \(directive.points[entry.point].id) is given to \(assigned)"
+        ),
         related: [quotePlace(duty)])
     case .waiver(let number, let fault): return waiver(number, fault)
     case .signOff(let number, let fault): return signOff(number, fault)
@@ -103,7 +107,9 @@ extension Explainer {
       CoverageDiagnostics.late, at: own?.span ?? place(of: activity),
       LocalizedText(
         "thời hạn «\(own?.value.phrase ?? "")» của \(id(of: activity)) muộn hơn thời hạn của yêu cầu \(directive.duties[duty].id): «\(due?.value.phrase ?? "")»",
-        en: "the deadline “\(own?.value.phrase ?? "")” of \(id(of: activity)) is later than that of duty \(directive.duties[duty].id): “\(due?.value.phrase ?? "")”"),
+        en:
+          "the deadline “\(own?.value.phrase ?? "")” of \(id(of: activity)) is later than that of duty \(directive.duties[duty].id): “\(due?.value.phrase ?? "")”"
+      ),
       related: due.map {
         [RelatedPlace($0.span, LocalizedText("thời hạn mà văn bản nêu", en: "the deadline that is stated"))]
       } ?? [])
@@ -116,7 +122,8 @@ extension Explainer {
     return Diagnostic(
       CoverageDiagnostics.waiver, at: waiver.point?.span ?? waiver.span.startPoint,
       LocalizedText(
-        "miễn thực hiện \(point) không có giá trị: \(why.vi)", en: "the waiver of \(point) does not count: \(why.en)"))
+        "miễn thực hiện \(point) không có giá trị: \(why.vi)",
+        en: "the waiver of \(point) does not count: \(why.en)"))
   }
 
   private func signOff(_ number: Int, _ fault: SignOffFault) -> Diagnostic {
@@ -126,7 +133,8 @@ extension Explainer {
     return Diagnostic(
       CoverageDiagnostics.signOff, at: signOff.point?.span ?? signOff.span.startPoint,
       LocalizedText(
-        "duyệt \(point) không có giá trị: \(why.vi)", en: "the sign-off of \(point) does not count: \(why.en)"))
+        "duyệt \(point) không có giá trị: \(why.vi)", en: "the sign-off of \(point) does not count: \(why.en)"
+      ))
   }
 
   private func acceptance(_ number: Int, _ fault: AcceptanceFault) -> Diagnostic {

@@ -156,7 +156,8 @@ extension Explainer {
     return (
       LocalizedText(
         "\(what.vi), nhưng \(first.evidence?.vi ?? first.subject.vi)",
-        en: "\(what.en), but \(first.evidence?.en ?? first.subject.en)"), first.place ?? place(of: near.activity)
+        en: "\(what.en), but \(first.evidence?.en ?? first.subject.en)"),
+      first.place ?? place(of: near.activity)
     )
   }
 
@@ -170,10 +171,12 @@ extension Explainer {
         en: "add \(id) to “đối tượng” of \(carrier), and mention “\(subject.vi)” in its name or content")
     case .channelKind:
       return LocalizedText(
-        "thêm một kênh loại «\(subject.vi)» vào \(carrier)", en: "add a channel of kind “\(subject.en)” to \(carrier)")
+        "thêm một kênh loại «\(subject.vi)» vào \(carrier)",
+        en: "add a channel of kind “\(subject.en)” to \(carrier)")
     case .pair:
       return LocalizedText(
-        "để \(carrier) có cả đối tượng và loại kênh này", en: "let \(carrier) have both this audience and this kind of channel")
+        "để \(carrier) có cả đối tượng và loại kênh này",
+        en: "let \(carrier) have both this audience and this kind of channel")
     case .partner(let index):
       return LocalizedText(
         "thêm \(entry.partners[index].id) vào «phối hợp» của \(carrier)",
@@ -209,7 +212,8 @@ extension Explainer {
       return Reason(
         .unmet, "words-changed", LocalizedText("lời đã đổi", en: "words have changed"),
         evidence: LocalizedText(
-          "\(id(of: carrier.activity)): \(changes)", en: "\(id(of: carrier.activity)): \(changes)"), at: claim.span,
+          "\(id(of: carrier.activity)): \(changes)", en: "\(id(of: carrier.activity)): \(changes)"),
+        at: claim.span,
         remedy: remedy)
     }
   }
@@ -219,32 +223,40 @@ extension Explainer {
     var reasons = (entry.duty?.manner ?? []).map { manner in
       Reason(
         .open, "manner", LocalizedText("«\(manner.value)»", en: "“\(manner.value)”"),
-        evidence: LocalizedText("chỉ người có thẩm quyền đánh giá được", en: "only a person in charge can judge it"),
+        evidence: LocalizedText(
+          "chỉ người có thẩm quyền đánh giá được", en: "only a person in charge can judge it"),
         at: manner.span)
     }
     if let condition = entry.duty?.condition {
       reasons.append(
         Reason(
-          .open, "condition", LocalizedText("điều kiện «\(condition.value)»", en: "condition “\(condition.value)”"),
-          evidence: LocalizedText("người có thẩm quyền quyết định có phải làm không", en: "a person in charge decides whether it applies"),
+          .open, "condition",
+          LocalizedText("điều kiện «\(condition.value)»", en: "condition “\(condition.value)”"),
+          evidence: LocalizedText(
+            "người có thẩm quyền quyết định có phải làm không",
+            en: "a person in charge decides whether it applies"),
           at: condition.span))
     }
     if entry.duty == nil {
       reasons.append(
         Reason(
           .open, "no-duties", LocalizedText("điểm chưa ghi yêu cầu", en: "no duties are recorded"),
-          evidence: LocalizedText("chỉ người có thẩm quyền đánh giá được", en: "only a person in charge can judge it"),
+          evidence: LocalizedText(
+            "chỉ người có thẩm quyền đánh giá được", en: "only a person in charge can judge it"),
           at: directive.points[entry.point].place))
     }
     for carrier in report.duties[number].carriers where carrier.isSubstantial == false {
       let id = id(of: carrier.activity)
       reasons.append(
         Reason(
-          .open, "echo", LocalizedText("\(id) chưa nói gì của riêng mình", en: "\(id) says nothing of its own"),
+          .open, "echo",
+          LocalizedText("\(id) chưa nói gì của riêng mình", en: "\(id) says nothing of its own"),
           evidence: LocalizedText(
             "tên và nội dung quá ngắn, hoặc chỉ nhắc lại lời của điểm",
-            en: "name and content are too short, or only repeat the point's words"), at: place(of: carrier.activity),
-          remedy: LocalizedText("nói rõ cách làm ở «nội dung» của \(id)", en: "say how it is done under “nội dung” of \(id)")))
+            en: "name and content are too short, or only repeat the point's words"),
+          at: place(of: carrier.activity),
+          remedy: LocalizedText(
+            "nói rõ cách làm ở «nội dung» của \(id)", en: "say how it is done under “nội dung” of \(id)")))
     }
     return reasons
   }

@@ -37,7 +37,7 @@ extension Explainer {
           evidence: LocalizedText("không có trong danh mục", en: "is not in the registry"),
           at: entry.duty?.verb?.span))
     }
-    reasons += deadlineReasons(shortfalls, own, id, entry)
+    reasons += deadlineReasons(shortfalls, own, id, entry, here)
     if !shortfalls.isDisjoint(with: [.noProduct, .product]) {
       let wanted = entry.duty?.product?.value ?? ""
       reasons.append(
@@ -57,7 +57,8 @@ extension Explainer {
             own.name == nil
               ? "\(id) chưa có tên" : "văn bản dựng ra không in tên, chủ trì, thời hạn của \(id)",
             en: own.name == nil
-              ? "\(id) has no name" : "the document does not print name, lead and deadline of \(id)"), at: here,
+              ? "\(id) has no name" : "the document does not print name, lead and deadline of \(id)"),
+          at: here,
           remedy: own.name == nil
             ? LocalizedText("thêm «tên» cho \(id)", en: "add “tên” to \(id)")
             : LocalizedText(
@@ -67,7 +68,9 @@ extension Explainer {
     return reasons
   }
 
-  private func leadReason(_ shortfalls: Shortfalls, _ own: Activity, _ id: String, _ assigned: String) -> Reason {
+  private func leadReason(_ shortfalls: Shortfalls, _ own: Activity, _ id: String, _ assigned: String)
+    -> Reason
+  {
     let lead = own.lead.map { registry.name(ofBody: $0.value.id) } ?? ""
     let issuer = plan.issuer.map { registry.name(ofBody: $0.value.id) } ?? ""
     let swapped = shortfalls.contains(.roleSwap)
@@ -89,7 +92,8 @@ extension Explainer {
     return Reason(
       .unmet, "verb", LocalizedText("việc «\(verb)»", en: "the task “\(verb)”"),
       evidence: LocalizedText(
-        "\(id) là \(kind.vi), không thực hiện được «\(verb)»", en: "\(id) is \(kind.en), which does not do “\(verb)”"),
+        "\(id) là \(kind.vi), không thực hiện được «\(verb)»",
+        en: "\(id) is \(kind.en), which does not do “\(verb)”"),
       at: own.kind?.span,
       remedy: LocalizedText(
         "dùng một hoạt động loại «\(kinds.map(\.vi).joined(separator: "» hoặc «"))»",
@@ -97,7 +101,8 @@ extension Explainer {
   }
 
   private func deadlineReasons(
-    _ shortfalls: Shortfalls, _ own: Activity, _ id: String, _ entry: DirectiveReading.DutyEntry
+    _ shortfalls: Shortfalls, _ own: Activity, _ id: String, _ entry: DirectiveReading.DutyEntry,
+    _ here: SourceSpan
   ) -> [Reason] {
     let asked = entry.deadline?.value
     let subject =
@@ -108,18 +113,20 @@ extension Explainer {
       return [
         Reason(
           .unmet, "deadline", subject, evidence: LocalizedText("\(id) chưa ghi", en: "\(id) does not say"),
-          at: nil, remedy: LocalizedText("thêm «thời hạn» cho \(id)", en: "add “thời hạn” to \(id)"))
+          at: here, remedy: LocalizedText("thêm «thời hạn» cho \(id)", en: "add “thời hạn” to \(id)"))
       ]
     }
     let remedy = asked.map {
-      LocalizedText("đặt thời hạn của \(id) trong «\($0.phrase)»", en: "set the deadline of \(id) within “\($0.phrase)”")
+      LocalizedText(
+        "đặt thời hạn của \(id) trong «\($0.phrase)»", en: "set the deadline of \(id) within “\($0.phrase)”")
     }
     if shortfalls.contains(.noLastDay) {
       return [
         Reason(
           .unmet, "deadline", subject,
           evidence: LocalizedText(
-            "\(id) ghi «\(own.text)», không có ngày cuối", en: "\(id) says “\(own.text)”, which has no last day"),
+            "\(id) ghi «\(own.text)», không có ngày cuối",
+            en: "\(id) says “\(own.text)”, which has no last day"),
           at: own.span, remedy: remedy)
       ]
     }
@@ -130,7 +137,8 @@ extension Explainer {
         .unmet, late ? "late" : "frequency", subject,
         evidence: LocalizedText(
           late ? "\(id) ghi «\(own.text)», muộn hơn" : "\(id) ghi «\(own.text)», thưa hơn",
-          en: late ? "\(id) says “\(own.text)”, which is later" : "\(id) says “\(own.text)”, which is less often"),
+          en: late
+            ? "\(id) says “\(own.text)”, which is later" : "\(id) says “\(own.text)”, which is less often"),
         at: own.span, remedy: remedy)
     ]
   }

@@ -80,7 +80,8 @@ public struct Explainer: Sendable {
     let why = waiver.reason?.value ?? ""
     return Reason(
       .open, "waiver", LocalizedText("miễn: \(kind?.vi ?? "")", en: "waived: \(kind?.en ?? "")"),
-      evidence: LocalizedText("\(why) (\(who) duyệt ngày \(day))", en: "\(why) (approved by \(who) on \(day))"),
+      evidence: LocalizedText(
+        "\(why) (\(who) duyệt ngày \(day))", en: "\(why) (approved by \(who) on \(day))"),
       at: waiver.span.startPoint)
   }
 
@@ -104,14 +105,16 @@ public struct Explainer: Sendable {
     }.min { ($0.shortfalls.count, $0.activity) < ($1.shortfalls.count, $1.activity) }
     let pointID = directive.points[entry.point].id
     guard let near, near.shortfalls.count <= 1 else {
-      return Reason(.unmet, code, subject, at: directive.points[entry.point].place, remedy: newActivity(entry))
+      return Reason(
+        .unmet, code, subject, at: directive.points[entry.point].place, remedy: newActivity(entry))
     }
     let activity = id(of: near.activity)
     if near.shortfalls.isEmpty {
       return Reason(
         .unmet, code, subject, at: directive.points[entry.point].place,
         nearest: LocalizedText(
-          "\(activity) có đủ chủ trì, loại việc và thời hạn", en: "\(activity) has the lead, kind and deadline"),
+          "\(activity) có đủ chủ trì, loại việc và thời hạn",
+          en: "\(activity) has the lead, kind and deadline"),
         nearestPlace: place(of: near.activity),
         remedy: LocalizedText(
           "nếu \(activity) thực hiện việc này, thêm \"\(pointID)\" vào «đáp ứng» của nó; nếu không, thêm một hoạt động",
@@ -135,7 +138,9 @@ public struct Explainer: Sendable {
     }
     return LocalizedText(
       "thêm một hoạt động loại «\(kinds.map(\.vi).joined(separator: "» hoặc «"))» có «đáp ứng: [\"\(id)\"]»",
-      en: "add an activity of kind “\(kinds.map(\.en).joined(separator: "” or “"))” with “đáp ứng: [\"\(id)\"]”")
+      en:
+        "add an activity of kind “\(kinds.map(\.en).joined(separator: "” or “"))” with “đáp ứng: [\"\(id)\"]”"
+    )
   }
 
   /// Of all that name the duty the one that fails the fewest tests, and those tests.
@@ -146,7 +151,8 @@ public struct Explainer: Sendable {
     }
     guard let nearest else { return [] }
     let entry = directive.duties[number]
-    let names = LocalizedText("\(id(of: nearest.activity)) nêu điểm", en: "\(id(of: nearest.activity)) names the point")
+    let names = LocalizedText(
+      "\(id(of: nearest.activity)) nêu điểm", en: "\(id(of: nearest.activity)) names the point")
     return [Reason(.open, "claim", names, at: claimPlace(nearest))]
       + shortfallReasons(nearest.shortfalls, of: nearest.activity, entry)
   }

@@ -34,13 +34,15 @@ extension DirectiveReading {
     case .duplicatePoint(let point, let first):
       return Diagnostic(
         CoverageDiagnostics.unaccounted, at: points[point].place,
-        LocalizedText("hai điểm cùng mã «\(points[point].id)»", en: "two points have the id “\(points[point].id)”"),
+        LocalizedText(
+          "hai điểm cùng mã «\(points[point].id)»", en: "two points have the id “\(points[point].id)”"),
         related: [RelatedPlace(points[first].place, LocalizedText("điểm thứ nhất", en: "the first point"))])
     case .noDuties(let point):
       return Diagnostic(
         CoverageDiagnostics.noDuties, at: points[point].place,
         LocalizedText(
-          "điểm \(points[point].id) chưa ghi yêu cầu nào", en: "no duties are recorded for point \(points[point].id)"))
+          "điểm \(points[point].id) chưa ghi yêu cầu nào",
+          en: "no duties are recorded for point \(points[point].id)"))
     case .unknownVerb(let duty):
       let verb = duties[duty].duty?.verb
       return Diagnostic(
@@ -58,12 +60,14 @@ extension DirectiveReading {
     case .contextNotInPoint(let quote):
       return Diagnostic(
         CoverageDiagnostics.context, at: quote.span,
-        LocalizedText("không điểm nào có lời «\(quote.value)»", en: "no point has the words “\(quote.value)”"))
+        LocalizedText("không điểm nào có lời «\(quote.value)»", en: "no point has the words “\(quote.value)”")
+      )
     case .contextInSeveralPoints(let quote):
       return Diagnostic(
         CoverageDiagnostics.context, at: quote.span,
         LocalizedText(
-          "nhiều điểm có lời «\(quote.value)»: ghi nó ở đúng điểm", en: "several points have the words “\(quote.value)”: record them at the point"))
+          "nhiều điểm có lời «\(quote.value)»: ghi nó ở đúng điểm",
+          en: "several points have the words “\(quote.value)”: record them at the point"))
     case .untaken(let point, let words):
       return Diagnostic(
         CoverageDiagnostics.untaken, at: points[point].point.text?.span ?? points[point].place,
@@ -71,12 +75,14 @@ extension DirectiveReading {
           "lời «\(words)» của điểm \(points[point].id) không được yêu cầu nào nhận",
           en: "the words “\(words)” of point \(points[point].id) are taken up by no duty"),
         label: LocalizedText(
-          "thêm yêu cầu, hoặc ghi ở «ngữ cảnh» nếu không giao việc", en: "add a duty, or record them under “ngữ cảnh”"))
+          "thêm yêu cầu, hoặc ghi ở «ngữ cảnh» nếu không giao việc",
+          en: "add a duty, or record them under “ngữ cảnh”"))
     case .frameOrders(let piece):
       return Diagnostic(
         CoverageDiagnostics.untaken, at: piece.span,
         LocalizedText("phần khung này có lời giao việc", en: "this piece of the frame reads like an order"),
-        label: LocalizedText("nếu là một điểm thì ghi ở «điểm»", en: "if it is a point, record it under “điểm”"))
+        label: LocalizedText(
+          "nếu là một điểm thì ghi ở «điểm»", en: "if it is a point, record it under “điểm”"))
     case .noSourceText:
       return Diagnostic(
         CoverageDiagnostics.unaccounted, at: nowhere,
@@ -95,8 +101,10 @@ extension DirectiveReading {
       return Diagnostic(
         CoverageDiagnostics.unaccounted, at: directive.sourceText?.span.startPoint ?? nowhere,
         LocalizedText(
-          "bản gốc còn lời không thuộc điểm nào: «\(words)»", en: "the original has words that belong to no point: “\(words)”"),
-        label: LocalizedText("ghi thành điểm, hoặc ở «khung»", en: "record them as a point, or under “khung”"))
+          "bản gốc còn lời không thuộc điểm nào: «\(words)»",
+          en: "the original has words that belong to no point: “\(words)”"),
+        label: LocalizedText("ghi thành điểm, hoặc ở «khung»", en: "record them as a point, or under “khung”")
+      )
     }
   }
 

@@ -12,10 +12,13 @@ public struct CoverageInput: Sendable {
   /// The day on which deferred duties and dates of approval are looked at.
   public let today: CalendarDate
   public let stage: CoverageStage
+  /// Every value of the plan could be computed; without that it is not complete, whatever its duties say.
+  public let isWhole: Bool
 
   public init(
     directive: DirectiveReading, plan: Plan, registry: RegistryReading,
-    accepted: AcceptedWords = AcceptedWords(), today: CalendarDate, stage: CoverageStage = .issue
+    accepted: AcceptedWords = AcceptedWords(), today: CalendarDate, stage: CoverageStage = .issue,
+    isWhole: Bool = true
   ) {
     self.directive = directive
     self.plan = plan
@@ -23,6 +26,7 @@ public struct CoverageInput: Sendable {
     self.accepted = accepted
     self.today = today
     self.stage = stage
+    self.isWhole = isWhole
   }
 
   /// The day on which bodies and their units are looked up: the plan's own, or the first that it can have.

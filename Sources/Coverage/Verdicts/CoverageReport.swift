@@ -63,7 +63,7 @@ public struct CoverageReport: Sendable {
 
   /// Whether every duty that falls to the body is fulfilled, as far as the stage asks for it; never on nothing.
   public var isComplete: Bool {
-    guard isJudgeable, !findings.contains(where: \.blocks) else { return false }
+    guard isJudgeable, input.isWhole, !findings.contains(where: \.blocks) else { return false }
     let own = duties.indices.filter { duties[$0].verdict != .notOurs }
     // At the stage of drafts all that is open is listed, but open it is.
     let stage = input.stage == .draft ? CoverageStage.issue : input.stage

@@ -16,7 +16,8 @@ public func wordChanges(from old: String, to new: String) -> [WordChange] {
   var start = 0
   while start < min(left.count, right.count), left[start] == right[start] { start += 1 }
   var end = 0
-  while end < min(left.count, right.count) - start, left[left.count - 1 - end] == right[right.count - 1 - end] {
+  while end < min(left.count, right.count) - start, left[left.count - 1 - end] == right[right.count - 1 - end]
+  {
     end += 1
   }
   var changes: [WordChange] = []
@@ -41,7 +42,9 @@ public func wordChanges(from old: String, to new: String) -> [WordChange] {
 }
 
 private enum Step {
-  case same(Int), removed(Int), added(Int)
+  case same(Int)
+  case removed(Int)
+  case added(Int)
 }
 
 /// The longest common subsequence, by a table.

@@ -56,6 +56,7 @@ struct CoverageCommand: ParsableCommand {
       global.printDiagnostics(result.diagnostics, workspace)
       throw ExitCode(2)
     }
+    if result.diagnostics.hasErrors { global.printDiagnostics(result.diagnostics, workspace) }
     let view = workspace.view(of: report, global.language)
     let bytes: [UInt8]
     if summary {
