@@ -88,7 +88,10 @@ let package = Package(
     tests("OfficialDocument", ["OfficialDocument", "PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
     tests(
       "Coverage",
-      ["Coverage", "Expansion", "PlanModel", "SourceText", "VietnameseText", "Workspace", "YAMLTree"],
+      [
+        "Coverage", "CoverageReports", "OfficialDocument", "PlanModel", "SourceText", "VietnameseText",
+        "Workspace",
+      ],
       exclude: ["Golden"]),
     tests("YAMLTree", ["YAMLTree", "SourceText", "VietnameseText"], exclude: ["conformance-failures.txt"]),
     tests("OOXML", ["OOXML", "CZlib"]),

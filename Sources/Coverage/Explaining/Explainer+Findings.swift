@@ -145,6 +145,7 @@ extension Explainer {
       CoverageDiagnostics.acceptance, at: entry.span.startPoint,
       LocalizedText(
         "mục đối chiếu \(name) không có giá trị: \(why.vi)",
-        en: "the accepted words \(name) do not count: \(why.en)"))
+        en: "the accepted words \(name) do not count: \(why.en)"),
+      severity: fault == .noSuchClaim ? .info : nil)
   }
 }

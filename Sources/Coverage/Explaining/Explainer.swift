@@ -144,11 +144,21 @@ public struct Explainer: Sendable {
   }
 
   /// Of all that name the duty the one that fails the fewest tests, and those tests.
+  ///
+  /// One that carries another duty of the point was hardly meant for this one, and comes behind the others.
   private func shortcomings(of number: Int) -> [Reason] {
-    let nearest = report.duties[number].candidates.min {
-      ($0.shortfalls.verdict == report.duties[number].verdict ? 0 : 1, $0.shortfalls.count, $0.activity)
-        < ($1.shortfalls.verdict == report.duties[number].verdict ? 0 : 1, $1.shortfalls.count, $1.activity)
+    let verdict = report.duties[number].verdict
+    let point = directive.points[directive.duties[number].point]
+    func carriesAnother(_ activity: Int) -> Bool {
+      point.duties.contains { duty in report.duties[duty].carriers.contains { $0.activity == activity } }
     }
+    func rank(_ candidate: Candidate) -> (Int, Int, Int, Int) {
+      (
+        candidate.shortfalls.verdict == verdict ? 0 : 1, candidate.shortfalls.count,
+        carriesAnother(candidate.activity) ? 1 : 0, candidate.activity
+      )
+    }
+    let nearest = report.duties[number].candidates.min { rank($0) < rank($1) }
     guard let nearest else { return [] }
     let entry = directive.duties[number]
     let names = LocalizedText(

@@ -5,7 +5,7 @@ extension Judge {
   /// What the verdicts alone do not say.
   mutating func addFindings(about report: CoverageReport) {
     for point in claims.indices where !claims[point].isEmpty { addFindings(on: point, report) }
-    for duty in report.duties.indices { addFindings(onDuty: duty, report) }
+    for duty in report.duties.indices { addLate(duty, report) }
     addCatchAll(report)
     for (number, fault) in input.accepted.faults { findings.append(.acceptance(number, fault)) }
     addUnusedAcceptances()
@@ -22,22 +22,21 @@ extension Judge {
         findings.append(.othersClaim(activity: claim.activity, claim: claim.number))
         continue
       }
-      let carries = entry.duties.contains { duty in
-        report.duties[duty].candidates.contains { $0.activity == claim.activity && $0.isCarrier }
+      let own = entry.duties.flatMap { duty in
+        report.duties[duty].candidates.filter { $0.activity == claim.activity }.map { (duty, $0) }
       }
-      if !carries { findings.append(.idle(activity: claim.activity, claim: claim.number)) }
+      if let foreign = own.first(where: { !$0.1.shortfalls.isDisjoint(with: [.actor, .roleSwap]) }) {
+        findings.append(.foreignLead(activity: claim.activity, duty: foreign.0))
+      } else if !own.contains(where: { $0.1.isCarrier }) {
+        findings.append(.idle(activity: claim.activity, claim: claim.number))
+      }
     }
   }
 
-  private mutating func addFindings(onDuty number: Int, _ report: CoverageReport) {
-    guard report.duties[number].verdict != .notOurs else { return }
-    for candidate in report.duties[number].candidates {
-      if candidate.shortfalls.contains(.late) {
-        findings.append(.late(activity: candidate.activity, duty: number))
-      }
-      if !candidate.shortfalls.isDisjoint(with: [.actor, .roleSwap]) {
-        findings.append(.foreignLead(activity: candidate.activity, duty: number))
-      }
+  private mutating func addLate(_ duty: Int, _ report: CoverageReport) {
+    guard report.duties[duty].verdict != .notOurs else { return }
+    for candidate in report.duties[duty].candidates where candidate.shortfalls.contains(.late) {
+      findings.append(.late(activity: candidate.activity, duty: duty))
     }
   }
 

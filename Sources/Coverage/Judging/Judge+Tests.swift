@@ -106,7 +106,7 @@ extension Judge {
   /// Whether an activity lists an audience, and its printed words name it.
   mutating func addresses(_ activity: Int, _ audience: String) -> Bool {
     input.plan.activities[activity].audiences.contains { $0.value.value == audience }
-      && registry.lexicon.names(audience, in: text(of: activity).words)
+      && text(of: activity).names(audience, registry.lexicon)
   }
 
   func uses(_ activity: Int, _ kind: ChannelKind) -> Bool {

@@ -174,7 +174,8 @@ struct Judge {
     if let known = texts[activity] { return known }
     let text = ActivityText(
       name: printed.contains(.name) ? input.plan.activities[activity].name?.value : nil,
-      content: printed.contains(.content) ? input.plan.activities[activity].content?.value : nil)
+      content: printed.contains(.content) ? input.plan.activities[activity].content?.value : nil,
+      registry.lexicon)
     texts[activity] = text
     return text
   }

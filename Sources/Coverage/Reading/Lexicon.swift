@@ -29,6 +29,7 @@ public struct Lexicon: Sendable {
 
   /// The phrases by their first word, the longest first.
   private var phrases: [UInt64: [Phrase]] = [:]
+  private var audiencePhrases: [UInt64: [Phrase]] = [:]
   /// The audiences that the registry declares; others are known by their id alone.
   private(set) var audiences: Set<String> = []
 
@@ -57,6 +58,10 @@ public struct Lexicon: Sendable {
       }
     }
     for word in phrases.keys { phrases[word]?.sort { $0.words.count > $1.words.count } }
+    audiencePhrases = phrases.compactMapValues { list in
+      let own = list.filter { $0.meanings.contains { if case .audience = $0 { true } else { false } } }
+      return own.isEmpty ? nil : own
+    }
   }
 
   private mutating func add(_ text: String, _ meaning: Meaning) {
@@ -94,6 +99,22 @@ public struct Lexicon: Sendable {
     return hits
   }
 
+  /// The audiences that a text names anywhere, also within longer phrases.
+  func audiencesNamed(in text: WordSequence) -> Set<String> {
+    var found: Set<String> = []
+    let words = text.words
+    for start in words.indices {
+      guard let list = audiencePhrases[words[start].hash] else { continue }
+      for phrase in list where start + phrase.words.count <= words.count {
+        guard phrase.words.indices.allSatisfy({ words[start + $0].hash == phrase.words[$0] }) else {
+          continue
+        }
+        for case .audience(let id) in phrase.meanings { found.insert(id) }
+      }
+    }
+    return found
+  }
+
   /// Whether some audience is named anywhere in a text, also within a longer phrase.
   func names(_ audience: String, in text: WordSequence) -> Bool {
     guard audiences.contains(audience) else {
@@ -103,12 +124,6 @@ public struct Lexicon: Sendable {
         own.indices.allSatisfy { text.words[start + $0].hash == own[$0] }
       }
     }
-    let words = text.words
-    return words.indices.contains { start in
-      (phrases[words[start].hash] ?? []).contains { phrase in
-        phrase.meanings.contains(.audience(audience)) && start + phrase.words.count <= words.count
-          && phrase.words.indices.allSatisfy { words[start + $0].hash == phrase.words[$0] }
-      }
-    }
+    return audiencesNamed(in: text).contains(audience)
   }
 }

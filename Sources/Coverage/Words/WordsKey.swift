@@ -10,8 +10,9 @@ public struct WordsKey: Sendable, Hashable {
 
   public init(_ text: String) {
     var result: [UInt8] = []
-    var key = toneKey(text)
-    key.withUTF8 { utf8 in
+    var text = text
+    let key = text.withUTF8 { toneKey($0) }
+    key.withUnsafeBufferPointer { utf8 in
       result.reserveCapacity(utf8.count)
       var index = 0
       while index < utf8.count {

@@ -18,7 +18,7 @@ enum Benchmarks {
       case .check: CheckBenchmark(tools: tools).run(&table)
       case .start: StartBenchmark(tools: tools).run(&table)
       case .templates: TemplateBenchmark().run(&table)
-      case .assembly: AssemblyBenchmark(tools: tools).run(&table)
+    case assembly, AssemblyBenchmark, tools, run, table, coverage, CoverageBenchmark
       }
     }
     print(table.markdown)

@@ -3,7 +3,7 @@ internal import Glibc
 /// What is measured, and with what.
 struct Options {
   enum Group: String, CaseIterable {
-    case parse, check, start, templates, assembly
+    case parse, check, start, templates, assembly, coverage
   }
 
   var groups: [Group] = Group.allCases
@@ -15,13 +15,15 @@ struct Options {
   var peers: String?
 
   static let usage = """
-    usage: benchmarks [parse|check|start|templates|assembly|all] [--plans COUNT] [--venv DIRECTORY] [--peers DIRECTORY]
+    usage: benchmarks [parse|check|start|templates|assembly|coverage|all] [--plans COUNT] [--venv DIRECTORY] [--peers DIRECTORY]
 
       parse   reading YAML: libyaml's events in C, the project's tree, Yams, PyYAML on libyaml
       check   `kehoach check` on COUNT plans of 10 KB (1000): check-jsonschema, and parsing alone
       start   `kehoach check` on one plan, the whole process: an empty Swift program, yamllint
       templates  the expressions of a template of 500: parsing its YAML
       assembly  `kehoach render --each` on 1,000 rows: docxtpl and docxtemplater, whose programs and data --peers names
+      coverage  `kehoach coverage` on graphs of 1,000 to 10,000 points and activities: a join of names, OpenFastTrace
+              (OFT_JAR) and reqflow where they are installed
       all     everything (the default)
 
       --peers  a folder with eng_docxtpl.py, eng_js.js and data/; also KEHOACH_BENCHMARK_PEERS
