@@ -54,7 +54,7 @@ struct PlanStub {
       let type = parameter.value.type?.value
       let label = [parameter.value.label?.value, type?.word.name.vi].compactMap(\.self).joined(
         separator: "; ")
-      if type == .citation, !isCited {
+      if type == ParameterType(.citation), !isCited {
         isCited = true
         lines.append("  \(yamlScalar(parameter.name.value, indent: 4)):")
         lines += citation
