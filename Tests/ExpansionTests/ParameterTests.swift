@@ -74,6 +74,25 @@ import Workspace
     if let code { #expect(errors.contains { $0.code == code }) }
   }
 
+  /// A date reckoned from another one lies a little beyond what is ordinary, and that is all right.
+  @Test func defaultsAreReckonedFromOtherDates() throws {
+    let project = TestProject(
+      template: """
+        tham số:
+          a: {kiểu: ngày, mặc định: "${nay.cuối_tháng() + số_ngày(5)}"}
+          b: {kiểu: ngày, mặc định: "${a + số_ngày(15)}"}
+          c: {kiểu: số nguyên}
+          d: {kiểu: số nguyên, mặc định: "${c * 2}"}
+        hoạt động:
+          - {mã: A, tên: "${d + 1}", thời hạn: {trước: "${b.cuối_tháng()}"}}
+
+        """, plan: "tham số: {c: 1000000000}\n")
+    #expect(try project.templateErrors().map(\.message.vi) == [])
+    let plan = try #require(try project.expansion().plan)
+    #expect(plan.activities.first?.name?.value == "2000000001")
+    #expect(plan.activities.first?.deadline?.value.text == "trước 2021-07-31")
+  }
+
   @Test(arguments: [("${cấp}", true), ("${rộng}", false), ("${'huyện'}", true), ("${'xã'}", false)])
   func anExpressionMustProvablyKeepToChoices(_ value: String, _ isFine: Bool) throws {
     let errors = try TestProject(

@@ -50,6 +50,15 @@ struct ParameterLimits: Sendable {
   /// The type of the parameter in expressions; its numbers lie in the declared range.
   var expressionType: ExpressionType { ModelTypes.type(of: type, range: range) }
 
+  /// Whether the declaration says how great or small a number may be.
+  var hasBounds: Bool { minimum != nil || maximum != nil || !choices.isEmpty }
+
+  /// Takes in more numbers than are ordinary; declared bounds stay.
+  mutating func widen(to other: NumberRange) {
+    guard !hasBounds, let own = range else { return }
+    range = NumberRange(min(own.low, other.low), max(own.high, other.high))
+  }
+
   /// Whether the type alone keeps to them.
   var areInType: Bool { pattern == nil && choices.isEmpty && kinds.isEmpty }
 

@@ -27,10 +27,13 @@ struct ParameterScope: Sendable {
 
   var environment: TypeEnvironment { surroundings.environment }
 
+  /// The days on which a document can be issued: the years 1945 to 2199.
+  static let issueDates = NumberRange(-9131, 84_005)
+
   /// The variables that every template has: today, and the issuing body.
   static let standardVariables = [
     TypeEnvironment.Variable(
-      "nay", "today", type: .date,
+      "nay", "today", type: .number(.date, issueDates),
       summary: LocalizedText("ngày ban hành, hoặc hôm nay", en: "the date of issue, or today")),
     TypeEnvironment.Variable(
       "cơ_quan_ban_hành", "issuer", type: .record(ModelTypes.agency.id),
@@ -46,11 +49,14 @@ struct ParameterScope: Sendable {
     for declaration in declarations {
       reportName(declaration.name)
       guard let type = declaration.value.type?.value else { continue }
-      let limits = ParameterLimits(declaration.value, type, registry: registry, &diagnostics)
+      var limits = ParameterLimits(declaration.value, type, registry: registry, &diagnostics)
       let raw = declaration.value.defaultValue?.value
       let defaultValue = raw.flatMap {
-        CheckedValue(given: $0.node, within: limits, in: surroundings, &diagnostics)
+        CheckedValue(
+          given: $0.node, within: limits, isDefault: true, in: surroundings, &diagnostics)
       }
+      // Where no bounds are declared, whatever the default can come to is ordinary for the parameter.
+      if let range = defaultValue?.range { limits.widen(to: range) }
       let parameter = Parameter(
         declaration: declaration, limits: limits,
         isOptional: declaration.value.isRequired?.value == false && raw == nil, defaultValue: defaultValue)

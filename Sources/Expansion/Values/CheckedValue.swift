@@ -68,8 +68,8 @@ struct CheckedValue: Sendable {
   ///
   /// Nil after it has been reported why it may not be given, or might not be for some plan.
   init?(
-    given node: YAMLNode, within limits: ParameterLimits, in surroundings: Surroundings,
-    _ diagnostics: inout [Diagnostic]
+    given node: YAMLNode, within limits: ParameterLimits, isDefault: Bool = false,
+    in surroundings: Surroundings, _ diagnostics: inout [Diagnostic]
   ) {
     let single = ParameterType(limits.type.element)
     switch (limits.type.form, node.kind) {
@@ -110,7 +110,8 @@ struct CheckedValue: Sendable {
         return
       }
       let (expression, problems) = check(
-        tree, in: surroundings.environment, expecting: limits.expressionType)
+        tree, in: surroundings.environment,
+        expecting: isDefault && !limits.hasBounds ? limits.expressionType.widened : limits.expressionType)
       diagnostics += problems.map { diagnostic($0, in: node, from: 0) }
       guard let expression else { return nil }
       guard surroundings.isWithin(limits, expression) else {
@@ -164,6 +165,15 @@ struct CheckedValue: Sendable {
         entry.value.value(bindings, &budget, &diagnostics).map { (Value.text(entry.key), $0) }
       }
       return values.count == entries.count ? .map(MapValue(values)) : nil
+    }
+  }
+
+  /// The numbers that an expression can come to; nil for what is no number, and for what is written out.
+  var range: NumberRange? {
+    guard case .value(let expression) = form else { return nil }
+    switch expression.type {
+    case .number(_, let range), .list(.number(_, let range)), .map(_, .number(_, let range)): return range
+    default: return nil
     }
   }
 

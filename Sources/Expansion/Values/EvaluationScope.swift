@@ -19,8 +19,8 @@ struct EvaluationScope {
 
   init(plan: Plan, scope: ParameterScope, registry: Registry, today: CalendarDate) {
     let issuer = plan.issuer.flatMap { ModelTypes.value($0.value, in: registry) }
-    // What is ordinary for a date is all that expressions are checked for.
-    let ordinary = NumberKind.date.ordinary
+    // Expressions are checked for the days on which a document can be issued.
+    let ordinary = ParameterScope.issueDates
     let day = min(max(Int128(today.daysSince1970), ordinary.low), ordinary.high)
     standard = Bindings([
       .date(Int64(day)), issuer ?? ModelTypes.unknownAgency(plan.issuer?.value.id ?? ""),
