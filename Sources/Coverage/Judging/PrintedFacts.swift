@@ -1,4 +1,5 @@
 public import PlanModel
+internal import SourceText
 
 /// Which facts of the activities the finished document prints.
 ///
@@ -15,16 +16,24 @@ public struct PrintedFacts: OptionSet, Sendable, Hashable {
   public static let deadline = PrintedFacts(rawValue: 32)
   public static let product = PrintedFacts(rawValue: 64)
 
+  /// What a table of tasks prints; a timetable alone tells neither who leads nor with what product.
+  private static let table: PrintedFacts = [.name, .lead, .partners, .deadline, .product]
+
   /// What the sections and appendices of an expanded plan print of each activity.
   public init(_ plan: Plan) {
     self = []
-    if plan.sections.contains(where: Self.listsActivities) {
-      formUnion([.name, .content, .lead, .partners, .channels, .deadline, .product])
-    }
-    if !plan.appendices.isEmpty { formUnion([.name, .lead, .partners, .deadline, .product]) }
+    for section in plan.sections { formUnion(Self.printed(by: section)) }
+    if plan.appendices.contains(where: { $0.content?.value == .activities }) { formUnion(Self.table) }
   }
 
-  private static func listsActivities(_ section: Section) -> Bool {
-    section.dropped == nil && (section.activities != nil || section.clauses.contains(where: listsActivities))
+  private static func printed(by section: Section) -> PrintedFacts {
+    guard section.dropped == nil else { return [] }
+    let own: PrintedFacts =
+      switch section.activities?.value {
+      case .byGroup, .flat: table.union([.content, .channels])
+      case .table: table
+      case nil: []
+      }
+    return section.clauses.reduce(own) { $0.union(printed(by: $1)) }
   }
 }
