@@ -112,7 +112,8 @@ let package = Package(
     tests(
       "Workspace",
       [
-        "Workspace", "DocumentWriters", "Expansion", "OfficialDocument", "PlanModel", "SourceText",
+        "Workspace", "Coverage", "DocumentWriters", "Expansion", "OfficialDocument", "PlanDiff", "PlanModel",
+        "SourceText",
         "VietnameseText",
       ],
       exclude: ["Golden"]),

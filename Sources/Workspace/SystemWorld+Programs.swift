@@ -37,24 +37,8 @@ extension SystemWorld {
 
   /// A file that is open and has no name any more, to be read from its start.
   private func namelessFile(holding bytes: [UInt8]) throws(FileProblem) -> Int32 {
-    var template = Array("/tmp/kehoach.XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw FileProblem(errno: errno) }
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    unlink(template)
-    var offset = 0
-    while offset < bytes.count {
-      let written = bytes.withUnsafeBytes { buffer in
-        Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
-      }
-      guard written > 0 else {
-        if errno == EINTR { continue }
-        let problem = FileProblem(errno: errno)
-        close(descriptor)
-        throw problem
-      }
-      offset += written
-    }
+    let (path, descriptor) = try temporaryFile(holding: bytes)
+    unlink(path)
     lseek(descriptor, 0, SEEK_SET)
     return descriptor
   }
@@ -70,4 +54,29 @@ extension SystemWorld {
     }
     return bytes
   }
+}
+
+/// A new file in the folder for temporary files, open behind what it holds.
+func temporaryFile(holding bytes: [UInt8]) throws(FileProblem) -> (path: String, descriptor: Int32) {
+  let folder = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+  var template = Array(Paths.joined(folder, "kehoach.XXXXXX").utf8CString)
+  let descriptor = mkstemp(&template)
+  guard descriptor >= 0 else { throw FileProblem(errno: errno) }
+  _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+  let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  var offset = 0
+  while offset < bytes.count {
+    let written = bytes.withUnsafeBytes { buffer in
+      Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+    }
+    guard written > 0 else {
+      if errno == EINTR { continue }
+      let problem = FileProblem(errno: errno)
+      close(descriptor)
+      unlink(path)
+      throw problem
+    }
+    offset += written
+  }
+  return (path, descriptor)
 }

@@ -15,7 +15,7 @@ import YAMLTree
     #expect(found.suppressed.isEmpty)
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<16)
   func otherClothesAreNoDifference(seed: Int) throws {
     var random = SeededGenerator(seed: seed)
     let plan = PlanText.random(1 + random.number(below: 8), &random)
@@ -25,7 +25,7 @@ import YAMLTree
     #expect(!found.suppressed.isEmpty)
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<25)
   func exactlyThePlantedEditsAreReported(seed: Int) throws {
     var random = SeededGenerator(seed: seed)
     var plan = PlanText.random(12, &random)
@@ -38,7 +38,7 @@ import YAMLTree
     #expect(found.count == planted.count, "\(found.map(\.sentence.vi))")
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<25)
   func aPatchLeadsThereAndBack(seed: Int) throws {
     var random = SeededGenerator(seed: seed)
     let (old, new) = Self.rewritten(&random)
@@ -67,7 +67,7 @@ import YAMLTree
     #expect(PlanPatch(try #require(root(text))) == patch)
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<16)
   func movesAreAsFewAsCanBe(seed: Int) throws {
     var random = SeededGenerator(seed: seed)
     let plan = PlanText.random(9, &random)

@@ -23,7 +23,7 @@ import YAMLTree
     try #require(PlanValue(try side(yaml).root, Plan.shape, .normal))
   }
 
-  @Test(arguments: 0..<25)
+  @Test(arguments: 0..<8)
   func oneSideAloneIsTheResult(seed: Int) throws {
     var random = SeededGenerator(seed: seed)
     let (base, new) = DifferencePropertyTests.rewritten(&random)
@@ -36,7 +36,7 @@ import YAMLTree
     #expect(both.text == new)
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<8)
   func editsOfDifferentActivitiesAreAllKept(seed: Int) throws {
     var random = SeededGenerator(seed: seed)
     let base = PlanText.random(10, &random)
@@ -62,7 +62,7 @@ import YAMLTree
     #expect(try Self.value(turned.text) == Self.value(merged.text), "whoever merges gets the same plan")
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<16)
   func aCleanMergeHoldsWhatBothSidesHaveDone(seed: Int) throws {
     var random = SeededGenerator(seed: seed)
     let base = PlanText.random(10, &random)

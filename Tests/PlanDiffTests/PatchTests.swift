@@ -18,7 +18,7 @@ import YAMLTree
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<16)
   func bytesAreEditedForthAndBack(seed: Int) throws {
     var random = SeededGenerator(seed: seed)
     let (old, new) = DifferencePropertyTests.rewritten(&random)

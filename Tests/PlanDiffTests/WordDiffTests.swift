@@ -33,7 +33,7 @@ import Testing
     #expect(Self.shown(old, new) == expected)
   }
 
-  @Test(arguments: 0..<80)
+  @Test(arguments: 0..<40)
   func piecesJoinToBothTexts(seed: Int) {
     var random = SeededGenerator(seed: seed)
     func text(_ random: inout SeededGenerator) -> String {

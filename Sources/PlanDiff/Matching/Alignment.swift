@@ -130,7 +130,8 @@ private struct Matcher {
     else { return value }
     let name = RecordSchema.of(type).fields[identity].name.vi
     let rest = entries.filter { $0.key != name }
-    return rest.isEmpty ? nil : .record(rest)
+    // Two items of which nothing but their different ids is known are two items.
+    return rest.isEmpty && !entries.isEmpty ? nil : .record(rest)
   }
 
   mutating func matchLikeness() {

@@ -3,6 +3,7 @@
 /// - Parameters:
 ///   - values: different numbers from 0 up to, but not including, a bound of the order of the list's length.
 ///   - weights: not negative, one for each value.
+/// - Returns: the places in `values`, in order.
 /// - Complexity: O(n log n).
 func longestIncreasingSubsequence(_ values: [Int], weights: [Int]) -> [Int] {
   guard values.count == weights.count, let bound = values.max().map({ $0 + 1 }) else { return [] }

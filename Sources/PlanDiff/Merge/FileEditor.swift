@@ -71,7 +71,7 @@ struct FileEditor {
     if case .replaced(_, nil) = delta { true } else { false }
   }
 
-  /// - Parameter going: the entries that are taken out, behind which nothing can be put.
+  /// One entry; `going` are those that are taken out, behind which nothing can be put.
   private func edit(
     _ entry: ValueDelta.Entry, in node: YAMLNode, _ shape: Shape, _ going: Set<String>
   ) throws(NotEditable) -> [TextEdit] {

@@ -51,8 +51,9 @@ struct SourceLines {
 
   func text(_ range: Range<Int>) -> String { source.text(ByteRange(range)) }
 
-  /// The lines of each item of a block list: its dash, its text, the comments directly above it, and what follows up to
-  /// the next item. Nil where the list is not laid out in lines of its own.
+  /// The lines of each item of a block list; nil where the list is not laid out in lines of its own.
+  ///
+  /// An item has its dash, its text, the comments directly above it, and what follows up to the next item.
   func blocks(of list: YAMLNode) -> (ranges: [Range<Int>], column: Int)? {
     guard list.kind == .sequence, !list.isFlow, !list.isAlias else { return nil }
     let items = Array(list.items)

@@ -5,7 +5,9 @@ public import SourceText
 /// `{entity}`, `{field}`, `{old}`, `{new}` and `{detail}` are filled in; nothing else in a sentence varies.
 public struct ChangeWording: Sendable {
   public let severity: ChangeSeverity
-  /// The type of a textual modification. Source: Akoma Ntoso 1.0, part 1, `textualMod`.
+  /// The type of a textual modification.
+  ///
+  /// Source: Akoma Ntoso 1.0, part 1, `textualMod`.
   public let akomaNtoso: String
   public let sentence: LocalizedText
   /// How a count of such changes is told in the summary: «3 hoạt động đổi chủ trì».

@@ -21,9 +21,10 @@ private struct Derivation {
   // MARK: Coverage
 
   var coverage: [Change] {
-    let before = Dictionary(old.coverage.map { ($0.point, $0) }, uniquingKeysWith: { first, _ in first })
-    let after = Dictionary(new.coverage.map { ($0.point, $0) }, uniquingKeysWith: { first, _ in first })
-    let points = old.coverage.map(\.point) + new.coverage.map(\.point).filter { before[$0] == nil }
+    let both = PlanFacts.coverage(of: [old, new])
+    let before = Dictionary(both[0].map { ($0.point, $0) }, uniquingKeysWith: { first, _ in first })
+    let after = Dictionary(both[1].map { ($0.point, $0) }, uniquingKeysWith: { first, _ in first })
+    let points = both[0].map(\.point) + both[1].map(\.point).filter { before[$0] == nil }
     return points.compactMap { point in
       let nothing = PointCoverage(point: point, carriers: [], strength: 0, isCovered: false)
       return coverageChange(before[point] ?? nothing, after[point] ?? nothing)

@@ -59,8 +59,21 @@ public func compare(_ old: Version, _ new: Version) -> VersionReport {
     oldSources: old.sources, newSources: new.sources)
 }
 
-/// Ids that stand twice make it uncertain which item became which.
+/// What a reader must know: ids that stand twice make it uncertain which item became which, a directive that is not there
+/// leaves only the claims.
 private func notes(_ old: Version, _ new: Version) -> [LocalizedText] {
+  var found = duplicateIDs(old, new)
+  if let before = old.facts, let after = new.facts, (before.verdicts == nil) != (after.verdicts == nil) {
+    let name = before.verdicts == nil ? old.name : new.name
+    found.append(
+      LocalizedText(
+        "không đánh giá được mức độ đáp ứng của «\(name)»; bao phủ được so theo những gì hai bản tự nêu",
+        en: "the coverage of “\(name)” cannot be judged; it is compared by what the two versions claim"))
+  }
+  return found
+}
+
+private func duplicateIDs(_ old: Version, _ new: Version) -> [LocalizedText] {
   [old, new].flatMap { version -> [LocalizedText] in
     var seen: Set<String> = []
     var twice: [String] = []

@@ -31,18 +31,24 @@ public struct PlanFacts: Sendable {
   public let directive: Directive?
   /// What names something that is declared nowhere.
   public let dangling: [ReferenceUse]
-  public let coverage: [PointCoverage]
+  /// The verdicts of the judge of coverage; nil where it could not judge.
+  public let verdicts: [PointCoverage]?
 
-  /// Without verdicts of the judge the plan's own claims stand for them.
-  public init(plan: Plan, directive: Directive?, dangling: [ReferenceUse], coverage: [PointCoverage]? = nil) {
+  public init(plan: Plan, directive: Directive?, dangling: [ReferenceUse], verdicts: [PointCoverage]? = nil) {
     self.plan = plan
     self.directive = directive
     self.dangling = dangling
-    self.coverage = coverage ?? PlanFacts.claims(of: plan)
+    self.verdicts = verdicts
+  }
+
+  /// The coverage of several versions by one measure: the verdicts where all have them, else what the plans claim.
+  public static func coverage(of versions: [PlanFacts]) -> [[PointCoverage]] {
+    let verdicts = versions.compactMap(\.verdicts)
+    return verdicts.count == versions.count ? verdicts : versions.map(\.claims)
   }
 
   /// Each point that some activity says it answers.
-  private static func claims(of plan: Plan) -> [PointCoverage] {
+  private var claims: [PointCoverage] {
     var carriers: [String: [String]] = [:]
     plan.forEachActivity { activity in
       for claim in activity.covers {

@@ -17,10 +17,9 @@ extension VersionReport {
   /// «3 hoạt động đổi chủ trì, 12 hoạt động chuyển nhóm».
   public var summary: LocalizedText {
     if changes.isEmpty { return LocalizedText("không có khác biệt", en: "no differences") }
-    func text(_ language: Language) -> String {
-      counts.map { "\($0.count) \($0.kind.wording.counted[language])" }.joined(separator: ", ")
-    }
-    return LocalizedText(text(.vi), en: text(.en))
+    return LocalizedText(
+      counts.map { "\($0.count) \($0.kind.wording.counted.vi)" }.joined(separator: ", "),
+      en: counts.map { "\($0.kind.wording.counted.en): \($0.count)" }.joined(separator: ", "))
   }
 
   /// «12 khác biệt chính tả, mã hoá được bỏ qua»; nil where nothing was.
@@ -29,7 +28,7 @@ extension VersionReport {
     return LocalizedText(
       "\(suppressed.count) khác biệt chính tả, mã hoá, cách ghi được bỏ qua (--strict để xem)",
       en:
-        "\(suppressed.count) differences of spelling, encoding or notation are left out (see them with --strict)"
+        "differences of spelling, encoding or notation left out: \(suppressed.count) (see them with --strict)"
     )
   }
 }

@@ -57,7 +57,7 @@ private struct MarkdownReport {
         text += "- \(inertMarkdown(change.sentence[language]))\n"
         continue
       }
-      text += "- \(inertMarkdown(parts.before + parts.after))\n\n"
+      text += "- \(trimmed(inertMarkdown(parts.before + parts.after)))\n\n"
       text += fenced("- \(inertLine(parts.old))\n+ \(inertLine(parts.new))\n")
     }
     if editorialOnly { text += "\n</details>\n" }
@@ -74,6 +74,10 @@ private struct MarkdownReport {
     }
     let fence = String(repeating: "`", count: max(3, longest + 1))
     return "\(fence)diff\n\(body)\(fence)\n"
+  }
+
+  private func trimmed(_ text: String) -> String {
+    String(text.reversed().drop { $0 == " " }.reversed())
   }
 
   private func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

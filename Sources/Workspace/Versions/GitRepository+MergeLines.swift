@@ -10,10 +10,14 @@ extension GitRepository {
     var paths: [String] = []
     defer { for path in paths { unlink(path) } }
     for bytes in [ours, base, theirs] {
-      guard let path = Self.temporaryFile(bytes) else {
-        throw Problem("không ghi được tệp tạm", en: "a temporary file cannot be written")
+      do throws(FileProblem) {
+        let file = try temporaryFile(holding: bytes)
+        close(file.descriptor)
+        paths.append(file.path)
+      } catch {
+        let message = error.message(path: "…")
+        throw Problem(message.vi, en: message.en)
       }
-      paths.append(path)
     }
     let result = try git(
       [
@@ -27,25 +31,5 @@ extension GitRepository {
         en: "git cannot merge these files: \(String(decoding: result.errors, as: UTF8.self))")
     }
     return (result.output, result.status != 0)
-  }
-
-  private static func temporaryFile(_ bytes: [UInt8]) -> String? {
-    var template = Array("/tmp/kehoach.XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    var offset = 0
-    while offset < bytes.count {
-      let written = bytes.withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress.map { $0 + offset }, bytes.count - offset)
-      }
-      guard written > 0 else {
-        unlink(path)
-        return nil
-      }
-      offset += written
-    }
-    return path
   }
 }

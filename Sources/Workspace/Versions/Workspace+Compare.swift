@@ -202,7 +202,7 @@ extension Workspace {
     return PlanFacts(
       plan: plan.value, directive: directive,
       dangling: danglingReferences(plan, registry: registry, directive: directive),
-      coverage: isExpanded && directive != nil ? pointCoverage(file) : nil)
+      verdicts: isExpanded && directive != nil ? pointCoverage(file) : nil)
   }
 
   /// The directive that a plan names, where it can be read.

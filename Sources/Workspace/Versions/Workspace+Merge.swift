@@ -115,22 +115,27 @@ private struct MergeProof {
 
   /// The points that each side covers more than the result does.
   var uncovered: [String] {
-    guard let ours, let theirs, let merged else { return [] }
-    func strengths(_ facts: PlanFacts) -> [String: PointCoverage] {
-      Dictionary(facts.coverage.map { ($0.point, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-    let (left, right, result) = (strengths(ours), strengths(theirs), strengths(merged))
+    guard let (left, right, result) = coverage else { return [] }
     return left.keys.sorted().filter { point in
       let now = result[point]?.strength ?? 0
       return now < left[point]?.strength ?? 0 && now < right[point]?.strength ?? 0
     }
   }
 
+  private typealias Coverage = [String: PointCoverage]
+
+  private var coverage: (Coverage, Coverage, Coverage)? {
+    guard let ours, let theirs, let merged else { return nil }
+    let all = PlanFacts.coverage(of: [ours, theirs, merged]).map { points in
+      Dictionary(points.map { ($0.point, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    return (all[0], all[1], all[2])
+  }
+
   /// The activities that carried such a point on either side.
   var contested: Set<String> {
-    let points = Set(uncovered)
-    let coverage = (ours?.coverage ?? []) + (theirs?.coverage ?? [])
-    return Set(coverage.filter { points.contains($0.point) }.flatMap(\.carriers))
+    guard let (left, right, _) = coverage else { return [] }
+    return Set(uncovered.flatMap { (left[$0]?.carriers ?? []) + (right[$0]?.carriers ?? []) })
   }
 
   /// References that lead nowhere in the result and do not do so on both sides already.

@@ -13,8 +13,9 @@ struct AssemblyBenchmark {
     (Places.exists("/dev/shm") ? "/dev/shm" : Places.inputs) + "/kehoach-benchmark-\(getpid())"
 
   func run(_ table: inout ResultTable) {
-    guard let peers = tools.options.peers else {
-      say("skipped: assembly needs the other engines and their data, named by --peers")
+    let peers = tools.options.peers + "/assembly"
+    guard Places.exists(peers + "/data/plan.json") else {
+      say("skipped: assembly needs the other engines and their data in \(peers); name the folder above with --peers")
       return
     }
     AssemblyInput(peers + "/data/plan.json").write(to: folder)

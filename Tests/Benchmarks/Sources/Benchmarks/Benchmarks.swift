@@ -5,6 +5,7 @@ enum Benchmarks {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == ParseOnly.command { return ParseOnly.run(Array(arguments.dropFirst())) }
+    if arguments.first == KnownEdits.command { return KnownEdits.run(Array(arguments.dropFirst())) }
     guard let options = Options(arguments) else {
       say(Options.usage)
       exit(2)
@@ -18,7 +19,7 @@ enum Benchmarks {
       case .check: CheckBenchmark(tools: tools).run(&table)
       case .start: StartBenchmark(tools: tools).run(&table)
       case .templates: TemplateBenchmark().run(&table)
-    case assembly, AssemblyBenchmark, tools, run, table, coverage, CoverageBenchmark
+    case assembly, AssemblyBenchmark, tools, run, table, coverage, CoverageBenchmark, diff, DiffBenchmark
       }
     }
     print(table.markdown)

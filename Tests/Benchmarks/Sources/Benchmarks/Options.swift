@@ -3,7 +3,7 @@ internal import Glibc
 /// What is measured, and with what.
 struct Options {
   enum Group: String, CaseIterable {
-    case parse, check, start, templates, assembly, coverage
+    case parse, check, start, templates, assembly, coverage, diff
   }
 
   var groups: [Group] = Group.allCases
@@ -11,29 +11,30 @@ struct Options {
   /// The Python environment that holds what the project is compared with.
   var environment = Places.package + "/.build-python"
 
-  /// The folder of the other document engines and their common data.
-  var peers: String?
+  /// Where other programs that do the same lie, with their data, a folder each.
+  var peers = Places.parent(Places.project) + "/shared/peers"
 
   static let usage = """
-    usage: benchmarks [parse|check|start|templates|assembly|coverage|all] [--plans COUNT] [--venv DIRECTORY] [--peers DIRECTORY]
+    usage: benchmarks [parse|check|start|templates|assembly|coverage|diff|all] [--plans COUNT] [--venv DIRECTORY] [--peers DIRECTORY]
 
       parse   reading YAML: libyaml's events in C, the project's tree, Yams, PyYAML on libyaml
       check   `kehoach check` on COUNT plans of 10 KB (1000): check-jsonschema, and parsing alone
       start   `kehoach check` on one plan, the whole process: an empty Swift program, yamllint
       templates  the expressions of a template of 500: parsing its YAML
-      assembly  `kehoach render --each` on 1,000 rows: docxtpl and docxtemplater, whose programs and data --peers names
+      assembly  `kehoach render --each` on 1,000 rows: docxtpl and docxtemplater
       coverage  `kehoach coverage` on graphs of 1,000 to 10,000 points and activities: a join of names, OpenFastTrace
               (OFT_JAR) and reqflow where they are installed
+      diff    `kehoach diff` on plans of 500 and 10,000 activities with known edits, the whole process: git diff
       all     everything (the default)
 
-      --peers  a folder with eng_docxtpl.py, eng_js.js and data/; also KEHOACH_BENCHMARK_PEERS
+      --peers  the folder of the other programs and their data: `assembly/`, `diff/`; also KEHOACH_BENCHMARK_PEERS
       --venv  the Python environment with check-jsonschema, docxtpl, PyYAML and yamllint; also KEHOACH_BENCHMARK_VENV
     """
 
   /// Nil for arguments that make no sense.
   init?(_ arguments: [String]) {
     if let named = getenv("KEHOACH_BENCHMARK_VENV") { environment = String(cString: named) }
-    peers = getenv("KEHOACH_BENCHMARK_PEERS").map { String(cString: $0) }
+    if let named = getenv("KEHOACH_BENCHMARK_PEERS") { peers = String(cString: named) }
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       switch argument {
