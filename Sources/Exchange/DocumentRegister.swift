@@ -16,10 +16,11 @@ public enum DocumentRegister {
   /// The register with one line more; an empty text becomes a register with its heading.
   ///
   /// - Parameters:
-  ///   - text: the register as it stands.
   ///   - record: the document that goes out.
   ///   - recipients: the lines of Nơi nhận as printed, without their dashes and end marks.
   ///   - keeper: who receives the copy to be kept, as the «Lưu» line names it.
+  ///   - text: the register as it stands.
+  /// - Returns: the whole register, with the new line at its end.
   public static func appending(
     _ record: OutgoingRecord, recipients: [String], keeper: String, to text: String
   ) -> String {

@@ -3,7 +3,7 @@ public import SourceText
 extension OutgoingRecord {
   /// What does not fit into the fields of the decree, and what an issued document must have but this one has not.
   ///
-  /// - Parameter place: where the document is described; all findings point there.
+  /// All findings point at the place where the document is described.
   public func problems(at place: SourceSpan) -> [Diagnostic] {
     fields.flatMap { $0.problems(within: "", at: place) } + missing(at: place)
   }

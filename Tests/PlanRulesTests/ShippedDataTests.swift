@@ -43,7 +43,8 @@ import YAMLTree
     #expect(found.isEmpty, "\(found.map(\.message.vi))")
   }
 
-  @Test(arguments: Self.files("plans").filter { !$0.hasSuffix("directive.yaml") && !$0.hasSuffix(".lock.yaml") })
+  @Test(
+    arguments: Self.files("plans").filter { !$0.hasSuffix("directive.yaml") && !$0.hasSuffix(".lock.yaml") })
   func plansAreClean(path: String) throws {
     let (source, root) = try Self.read(path)
     let registry = try Self.registry()

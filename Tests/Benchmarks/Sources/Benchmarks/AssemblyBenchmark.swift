@@ -15,7 +15,9 @@ struct AssemblyBenchmark {
   func run(_ table: inout ResultTable) {
     let peers = tools.options.peers + "/assembly"
     guard Places.exists(peers + "/data/plan.json") else {
-      say("skipped: assembly needs the other engines and their data in \(peers); name the folder above with --peers")
+      say(
+        "skipped: assembly needs the other engines and their data in \(peers); name the folder above with --peers"
+      )
       return
     }
     AssemblyInput(peers + "/data/plan.json").write(to: folder)

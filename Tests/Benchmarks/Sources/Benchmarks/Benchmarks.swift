@@ -19,7 +19,9 @@ enum Benchmarks {
       case .check: CheckBenchmark(tools: tools).run(&table)
       case .start: StartBenchmark(tools: tools).run(&table)
       case .templates: TemplateBenchmark().run(&table)
-    case assembly, AssemblyBenchmark, tools, run, table, coverage, CoverageBenchmark, diff, DiffBenchmark
+      case .assembly: AssemblyBenchmark(tools: tools).run(&table)
+      case .coverage: CoverageBenchmark(tools: tools).run(&table)
+      case .diff: DiffBenchmark(tools: tools).run(&table)
       }
     }
     print(table.markdown)
