@@ -36,9 +36,9 @@ let package = Package(
     .library(
       name: "KehoachLibrary",
       targets: [
-        "Batch", "Coverage", "CoverageReports", "DocumentWriters", "Expansion", "Expressions", "OOXML",
-        "OfficialDocument", "PlanDiff", "PlanModel", "PlanRules", "SourceText", "VietnameseText", "Workspace",
-        "YAMLTree",
+        "Batch", "Coverage", "CoverageReports", "DocumentWriters", "Exchange", "Expansion", "Expressions",
+        "OOXML", "OfficialDocument", "PlanDiff", "PlanModel", "PlanRules", "SourceText", "VietnameseText",
+        "Workspace", "YAMLTree",
       ]),
   ],
   dependencies: [
@@ -67,16 +67,16 @@ let package = Package(
     library(
       "Workspace",
       [
-        "Batch", "Coverage", "CoverageReports", "DocumentWriters", "Expansion", "Expressions", "OOXML",
-        "OfficialDocument", "PlanDiff", "PlanModel",
-        "PlanRules", "SourceText", "VietnameseText", "YAMLTree",
+        "Batch", "Coverage", "CoverageReports", "DocumentWriters", "Exchange", "Expansion", "Expressions",
+        "OOXML", "OfficialDocument", "PlanDiff", "PlanModel", "PlanRules", "SourceText", "VietnameseText",
+        "YAMLTree",
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .executableTarget(
       name: "kehoach",
       dependencies: [
-        "Batch", "Coverage", "CoverageReports", "DocumentWriters", "Expansion", "OfficialDocument", "PlanDiff",
-        "PlanModel", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
+        "Batch", "Coverage", "CoverageReports", "DocumentWriters", "Exchange", "Expansion",
+        "OfficialDocument", "PlanDiff", "PlanModel", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

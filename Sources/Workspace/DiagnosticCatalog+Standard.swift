@@ -1,6 +1,7 @@
 internal import Batch
 internal import Coverage
 internal import DocumentWriters
+internal import Exchange
 internal import Expansion
 internal import Expressions
 internal import PlanModel
@@ -13,6 +14,7 @@ extension DiagnosticCatalog {
   public static let standard = DiagnosticCatalog(
     kinds: (YAMLDiagnostics.all + WorkspaceDiagnostics.all + ModelDiagnostics.all + Rule.all.map(\.kind)
       + ExpressionDiagnostics.all + ExpansionDiagnostics.all + SuppressionDiagnostics.all
-      + WritingDiagnostics.all + CoverageDiagnostics.all + BatchDiagnostics.all)
+      + WritingDiagnostics.all + CoverageDiagnostics.all + BatchDiagnostics.all
+      + ExchangeDiagnostics.all)
       .sorted { $0.code < $1.code })
 }

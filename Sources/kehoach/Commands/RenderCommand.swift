@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import DocumentWriters
+internal import Exchange
 internal import SourceText
 internal import Workspace
 
@@ -33,13 +34,16 @@ struct Render: ParsableCommand {
   @Flag(help: "Với --each: để nguyên các tệp đã có.")
   var skipExisting = false
 
+  @OptionGroup(title: "Ban hành") var issue: IssueOptions
+
   @OptionGroup var global: GlobalOptions
 
   private static var formatNames: String { documentWriters.map(\.name).joined(separator: ", ") }
 
   func run() throws {
-    let workspace = try global.workspace()
+    var workspace = try global.workspace()
     if let each { return try runBatch(each, workspace) }
+    if let number = issue.number { workspace = workspace.issuing(file, number: number) }
     let targets: [String?] = output.isEmpty ? [nil] : output
     let writers = try targets.map(writer)
     let composed = workspace.compose(file)
@@ -52,16 +56,31 @@ struct Render: ParsableCommand {
       Terminal.printError(ReportFormat.human.write(report, style))
     }
     guard let document = composed.document else { throw ExitCode(composed.isUnjudgeable ? 2 : 1) }
+    let outgoing = try issue.record(of: file, document, workspace, global)
+    var attachments: [EdXMLAttachment] = []
     for (path, writer) in zip(targets, writers) {
       do {
-        try Output.write(writer.write(document).bytes, to: path, workspace, global.language)
+        let bytes = try writer.write(document).bytes
+        try Output.write(bytes, to: path, workspace, global.language)
+        guard let path, path != "-" else { continue }
+        attachments.append(
+          EdXMLAttachment(
+            name: String(path.split(separator: "/").last ?? ""), mediaType: writer.mediaType, bytes: bytes))
       } catch let problem as DocumentWritingError {
         throw Trouble.say(problem.kind.explanation, global.language)
       }
     }
+    if let outgoing { try issue.write(outgoing, attachments: attachments, workspace, global.language) }
   }
 
   private func runBatch(_ table: String, _ workspace: Workspace) throws {
+    if issue.isUsed {
+      throw Trouble.say(
+        LocalizedText(
+          "--number, --sidecar, --edxml, --register dùng cho từng văn bản, không dùng cùng --each",
+          en: "--number, --sidecar, --edxml and --register are for one document, not for --each"),
+        global.language)
+    }
     guard let output = output.first, self.output.count == 1 else {
       throw Trouble.say(
         LocalizedText(
