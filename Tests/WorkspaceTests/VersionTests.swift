@@ -130,4 +130,20 @@ import Workspace
     #expect(!outcome.isClean, "each side keeps a fit activity, the two together keep none")
     #expect(outcome.conflicts[0].vi.contains("điểm 1"))
   }
+
+  @Test func aMergeThatLeavesAReferenceWithoutItsAimIsNotClean() throws {
+    let group = "nhóm:\n  - {mã: g, tên: Một nhóm}\n  - {mã: k, tên: Nhóm khác}\n"
+    let base = group + Self.plan(Self.activity("H1", "tập huấn", "1"))
+    let ours = "nhóm:\n  - {mã: k, tên: Nhóm khác}\n" + Self.plan(Self.activity("H1", "tập huấn", "1"))
+    let theirs =
+      group
+      + Self.plan(
+        Self.activity("H1", "tập huấn", "1"),
+        "{mã: H2, nhóm: g, tên: Việc hai, chủ trì: so, thời hạn: 2021-07-01}")
+    let outcome = try workspace([:]).merge(
+      base: Array(base.utf8), ours: Array(ours.utf8), theirs: Array(theirs.utf8), path: "plan.yaml",
+      style: ConflictStyle())
+    #expect(outcome.conflicts.map(\.vi) == ["mã «g» không còn nơi khai báo sau khi gộp"])
+    #expect(!outcome.isByLines)
+  }
 }
