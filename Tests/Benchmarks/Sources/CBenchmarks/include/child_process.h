@@ -7,8 +7,6 @@ struct child_cost {
   /// User and system time together.
   double cpu_seconds;
   double wall_seconds;
-  /// The most memory that it held, in bytes; never less than this process held when the child was started.
-  double peak_bytes;
   /// The exit code, or 128 plus the signal that ended it.
   int status;
   /// The most memory that it held at a time, in bytes.
