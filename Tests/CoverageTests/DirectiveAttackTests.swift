@@ -92,6 +92,30 @@ extension AttackTests {
         "            trích: xử lý nghiêm các sai phạm\n            cách thức: [nghiêm]\n",
         to: "            trích: xử lý nghiêm khắc các sai phạm\n")
     },
+    Attack("an order declared mere context", "2.3/1", .undecided) { plan in
+      plan.change(
+        HonestPlan.directive,
+        "          - động từ: xu-ly\n            trích: xử lý nghiêm các sai phạm\n            cách thức: [nghiêm]\n",
+        to: "")
+      plan.change(
+        HonestPlan.directive, "\n  - mã: \"3\"\n",
+        to: "        ngữ cảnh: [xử lý nghiêm các sai phạm]\n\n  - mã: \"3\"\n")
+    },
+    Attack("an order declared the context of another", "2.1/1", .undecided) { plan in
+      plan.change(
+        HonestPlan.directive,
+        "          - động từ: xay-dung-ke-hoach\n            trích: Xây dựng Kế hoạch\n            sản phẩm: Kế hoạch\n",
+        to: "")
+      plan.change(
+        HonestPlan.directive,
+        "              hướng dẫn các cơ quan báo chí trên địa bàn tỉnh thực hiện tốt các hoạt động thông tin, truyền thông\n",
+        to:
+          "              Xây dựng Kế hoạch hướng dẫn các cơ quan báo chí trên địa bàn tỉnh thực hiện tốt các hoạt động thông tin, truyền thông\n"
+      )
+      plan.change(
+        HonestPlan.directive, "          - các hoạt động thông tin, truyền thông\n",
+        to: "          - các hoạt động thông tin, truyền thông\n          - Xây dựng Kế hoạch\n")
+    },
     Attack("an order hidden as a context of the whole directive", "2.3", nil) { plan in
       plan.change(
         HonestPlan.directive,

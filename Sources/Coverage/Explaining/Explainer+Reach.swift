@@ -237,6 +237,16 @@ extension Explainer {
             en: "a person in charge decides whether it applies"),
           at: condition.span))
     }
+    if directive.openContexts.contains(entry.point) {
+      let point = directive.points[entry.point]
+      reasons.append(
+        Reason(
+          .open, "context", LocalizedText("ngữ cảnh", en: "context"),
+          evidence: LocalizedText(
+            "điểm có lời giao việc được ghi là ngữ cảnh; người có thẩm quyền xác nhận",
+            en: "words of an order are recorded as mere context; a person in charge must confirm that"),
+          at: point.point.context.first?.span ?? point.place))
+    }
     if entry.duty == nil {
       reasons.append(
         Reason(

@@ -47,6 +47,7 @@ extension Judge {
   func isSamePerson(_ one: String, _ other: String) -> Bool {
     func letters(_ name: String) -> String { folded(name).filter { $0.isLetter || $0.isNumber } }
     let (one, other) = (letters(one), letters(other))
-    return one == other || one.hasSuffix(other) || other.hasSuffix(one)
+    // With a title before or behind it a name is the same name.
+    return one.contains(other) || other.contains(one)
   }
 }

@@ -140,7 +140,9 @@ struct Judge {
         .isSubstantial(beside: directive.points[entry.point].runs)
     }
     let solid = fresh.filter { verdict.candidates[$0].isSubstantial == true }.map { verdict.candidates[$0] }
-    if entry.needsPerson || solid.isEmpty || !reach(entry, needs, solid).allSatisfy(\.self) {
+    if entry.needsPerson || directive.openContexts.contains(entry.point) || solid.isEmpty
+      || !reach(entry, needs, solid).allSatisfy(\.self)
+    {
       verdict.verdict = .undecided
     }
     return verdict

@@ -10,6 +10,8 @@ extension CoverageReport {
     let duty = entry.duty
     var lines = [
       entry.id, text(directive.points[entry.point].lineage), key(duty?.quote?.value),
+      sorted(directive.points[entry.point].point.context.map { key($0.value) }),
+      sorted(directive.directive.context.map { key($0.value) }),
       duty?.verb.map { input.registry.seal(ofVerb: $0.value.id) } ?? "",
       sorted(duty?.audiences.map(\.value.value)), sorted(duty?.channelKinds.map(\.value.rawValue)),
       key(duty?.product?.value), entry.deadline?.value.text ?? "", sorted(entry.partners.map(\.id)),

@@ -52,12 +52,16 @@ public struct DirectiveReading: Sendable {
   public private(set) var duties: [DutyEntry] = []
   /// What is wrong with the record itself.
   public private(set) var problems: [SourceProblem] = []
+  /// The points of which a verb is passed over as context in a way that only a person can confirm.
+  private(set) var openContexts: Set<Int> = []
   private var numbers: [String: Int] = [:]
 
   public init(_ directive: Directive, registry: RegistryReading) {
     self.directive = directive
     for point in directive.points { add(point, below: nil, registry) }
-    problems += SourceAccounting(self, lexicon: registry.lexicon).problems
+    let accounting = SourceAccounting(self, lexicon: registry.lexicon)
+    problems += accounting.problems
+    openContexts = accounting.openContexts
   }
 
   private mutating func add(_ point: Point, below parent: Int?, _ registry: RegistryReading) {

@@ -20,6 +20,8 @@ public struct Lexicon: Sendable {
     let range: Range<Int>
     /// The words of the text, by their number.
     let words: Range<Int>
+
+    var isVerb: Bool { meanings.contains { if case .verb = $0 { true } else { false } } }
   }
 
   private struct Phrase: Sendable {

@@ -7,6 +7,8 @@ struct SourceAccounting {
   private let reading: DirectiveReading
   private let lexicon: Lexicon
   private(set) var problems: [SourceProblem] = []
+  /// Points of which a verb is declared mere context, though no duty of theirs leads up to it: only a person can say so.
+  private(set) var openContexts: Set<Int> = []
 
   init(_ reading: DirectiveReading, lexicon: Lexicon) {
     self.reading = reading
@@ -70,7 +72,14 @@ struct SourceAccounting {
     passedOver += (shared[number] ?? []).compactMap { $0.firstRange(in: bytes) }
     guard !bytes.isEmpty else { return }
     let words = WordSequence(entry.key)
-    for hit in lexicon.hits(in: words) where !passedOver.contains(where: { $0.contains(hit.range) }) {
+    let hits = lexicon.hits(in: words)
+    for hit in hits {
+      if passedOver.contains(where: { $0.contains(hit.range) }) {
+        if reading.isLeaf(number), hit.isVerb, !followsItsDuty(hit, hits, quotes) {
+          openContexts.insert(number)
+        }
+        continue
+      }
       let holding = quotes.filter { $0.range.contains(hit.range) }
       guard !hit.meanings.contains(where: { isTaken($0, hit, holding.map(\.duty), entry) }) else { continue }
       problems.append(
@@ -82,6 +91,21 @@ struct SourceAccounting {
       let deadlines = [entry.deadline] + entry.duties.map { reading.duties[$0].deadline }
       if deadlines.contains(where: { $0.map { date.isTaken(by: $0.value) } ?? false }) { continue }
       problems.append(.untaken(point: number, words: date.words))
+    }
+  }
+
+  /// Whether a verb stands in the quote of a duty, behind the duty's own verb: it tells what the duty is about.
+  private func followsItsDuty(
+    _ hit: Lexicon.Hit, _ hits: [Lexicon.Hit], _ quotes: [(duty: Int, range: Range<Int>)]
+  ) -> Bool {
+    quotes.contains { quote in
+      guard quote.range.contains(hit.range), let verb = reading.duties[quote.duty].duty?.verb?.value.id else {
+        return false
+      }
+      return hits.contains { own in
+        own.meanings.contains(.verb(verb)) && quote.range.contains(own.range)
+          && own.range.upperBound <= hit.range.lowerBound
+      }
     }
   }
 
