@@ -4,8 +4,11 @@ import Testing
 @Suite struct OfficePackageTests {
   private static let parts = PackageParts([
     PackagePart("word/document.xml", contentType: "main", relationship: "http://x/officeDocument"),
-    PackagePart("word/styles.xml", contentType: "styles", relationship: "http://x/styles", from: "word/document.xml"),
-    PackagePart("custom/item.xml", contentType: "application/xml", relationship: "http://x/custom", from: "word/document.xml"),
+    PackagePart(
+      "word/styles.xml", contentType: "styles", relationship: "http://x/styles", from: "word/document.xml"),
+    PackagePart(
+      "custom/item.xml", contentType: "application/xml", relationship: "http://x/custom",
+      from: "word/document.xml"),
   ])
 
   private func package(_ change: (inout [(String, [UInt8])]) -> Void = { _ in }) throws -> OfficePackage {
@@ -22,7 +25,9 @@ import Testing
     let package = try package()
     #expect(try package.mainPart() == "word/document.xml")
     #expect(
-      try package.relationships(of: "word/document.xml").map(\.target) == ["word/styles.xml", "custom/item.xml"])
+      try package.relationships(of: "word/document.xml").map(\.target) == [
+        "word/styles.xml", "custom/item.xml",
+      ])
     #expect(package.contentType(of: "word/document.xml") == "main")
     #expect(package.contentType(of: "custom/item.xml") == "application/xml")
     #expect(package.contentType(of: "none.bin") == nil)

@@ -29,11 +29,13 @@ import Testing
 
   @Test func namesComeWithTheProgramsPrefixes() throws {
     let known = XMLNamespaces(["urn:w": "w", "urn:strict": "w"])
-    let text = "<x:p xmlns:x='urn:w' x:a='1' a='2'><p xmlns='urn:strict'><q/></p><y:p xmlns:y='urn:no'/></x:p>"
+    let text =
+      "<x:p xmlns:x='urn:w' x:a='1' a='2'><p xmlns='urn:strict'><q/></p><y:p xmlns:y='urn:no'/></x:p>"
     #expect(
       try events(text, known)
         == [
-          .start("w:p"), .start("w:p"), .start("w:q"), .end("w:q"), .end("w:p"), .start("?:p"), .end("?:p"), .end("w:p"),
+          .start("w:p"), .start("w:p"), .start("w:q"), .end("w:q"), .end("w:p"), .start("?:p"), .end("?:p"),
+          .end("w:p"),
         ])
     var reader = try XMLReader(Array(text.utf8), namespaces: known)
     _ = try reader.next()
@@ -55,7 +57,9 @@ import Testing
   func readsUTF16(_ isBigEndian: Bool) throws {
     let text = "<?xml version='1.0' encoding='UTF-16'?><a b='Ủy'>Điện Biên 𝄞</a>"
     let mark: [UInt8] = isBigEndian ? [0xFE, 0xFF] : [0xFF, 0xFE]
-    let units = text.utf16.flatMap { isBigEndian ? [UInt8($0 >> 8), UInt8($0 & 0xFF)] : [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let units = text.utf16.flatMap {
+      isBigEndian ? [UInt8($0 >> 8), UInt8($0 & 0xFF)] : [UInt8($0 & 0xFF), UInt8($0 >> 8)]
+    }
     for bytes in [mark + units, units] {
       #expect(try events(bytes) == [.start("a"), .text("Điện Biên 𝄞"), .end("a")])
     }
@@ -65,7 +69,9 @@ import Testing
     let text = "<a>Đ<b x='1'/>c</a>"
     var reader = try XMLReader(Array(text.utf8))
     var parts: [String] = []
-    while try reader.next() != nil { parts.append(String(decoding: reader.bytes[reader.range], as: UTF8.self)) }
+    while try reader.next() != nil {
+      parts.append(String(decoding: reader.bytes[reader.range], as: UTF8.self))
+    }
     #expect(parts == ["<a>", "Đ", "<b x='1'/>", "<b x='1'/>", "c", "</a>"])
   }
 
@@ -82,9 +88,11 @@ import Testing
     ("<a>&x;</a>", .unknownEntity), ("<a>&nbsp;</a>", .unknownEntity), ("<a>& </a>", .unknownEntity),
     ("<a>&#0;</a>", .unknownEntity), ("<a>&#xD800;</a>", .unknownEntity), ("<a>&#-5;</a>", .unknownEntity),
     ("<a><b></a></b>", .malformed), ("<a/><b/>", .malformed), ("x<a/>", .malformed), ("<a b=1/>", .malformed),
-    ("<a b='1' b='2'/>", .malformed), ("<a b='<'/>", .malformed), ("< a/>", .malformed), ("<a b='1'c='2'/>", .malformed),
+    ("<a b='1' b='2'/>", .malformed), ("<a b='<'/>", .malformed), ("< a/>", .malformed),
+    ("<a b='1'c='2'/>", .malformed),
     ("<a", .truncated), ("<a>", .truncated), ("<a>b", .truncated), ("", .truncated), ("<a b='", .truncated),
-    ("<!-- x", .truncated), ("<a><![CDATA[x]]</a>", .truncated), ("<a>\u{1}</a>", .notText), ("<a>\u{FFFF}</a>", .notText),
+    ("<!-- x", .truncated), ("<a><![CDATA[x]]</a>", .truncated), ("<a>\u{1}</a>", .notText),
+    ("<a>\u{FFFF}</a>", .notText),
     ("<?xml version='1.0' encoding='windows-1258'?><a/>", .unsupportedEncoding),
   ]
 
@@ -96,7 +104,9 @@ import Testing
   }
 
   @Test func refusesBytesThatAreNoText() {
-    for bytes: [UInt8] in [[0x3C, 0x61, 0x3E, 0xC3, 0x28], [0x3C, 0x61, 0xED, 0xA0, 0x80], [0xFF, 0xFE, 0x3C]] {
+    for bytes: [UInt8] in [
+      [0x3C, 0x61, 0x3E, 0xC3, 0x28], [0x3C, 0x61, 0xED, 0xA0, 0x80], [0xFF, 0xFE, 0x3C],
+    ] {
       let error = #expect(throws: XMLReadingError.self) { _ = try events(bytes) }
       #expect(error?.reason == .notText)
     }
@@ -120,7 +130,9 @@ import Testing
   @Test(arguments: 0..<30)
   func readsBackWhatTheWriterWrites(_ seed: Int) throws {
     var random = SeededGenerator(seed: seed)
-    let letters: [Unicode.Scalar] = ["a", "Đ", "ễ", "&", "<", ">", "\"", "'", " ", "\n", "\t", "\r", "𝄞", "]"]
+    let letters: [Unicode.Scalar] = [
+      "a", "Đ", "ễ", "&", "<", ">", "\"", "'", " ", "\n", "\t", "\r", "𝄞", "]",
+    ]
     func text() -> String {
       var text = String.UnicodeScalarView()
       for _ in 0..<random.number(below: 20) { text.append(random.pick(letters)) }

@@ -58,7 +58,9 @@ import Testing
     var inner = ZipBytes([ZipBytes.File("b.xml")])
     inner.files[0].content = Array("<b/>".utf8)
     let header = Array(inner.bytes.prefix(30 + 5 + 4))
-    var zip = ZipBytes([ZipBytes.File("a.xml", header + [0, 0, 0]), ZipBytes.File("b.xml", inner.files[0].content)])
+    var zip = ZipBytes([
+      ZipBytes.File("a.xml", header + [0, 0, 0]), ZipBytes.File("b.xml", inner.files[0].content),
+    ])
     zip.files[1].header = 30 + 5
     #expect(throws: ZipReadingError.damaged) { try ZipArchive(zip.bytes) }
   }

@@ -39,10 +39,12 @@ struct ZipBytes {
       let sum = file.checksum ?? UInt32(crc32(0, file.content, uInt(file.content.count)))
       func common(_ name: [UInt8]) -> [UInt8] {
         word16(20) + word16(file.flags) + word16(file.method) + word32(0) + word32(Int(sum))
-          + word32(file.packedSize ?? packed.count) + word32(file.size ?? file.content.count) + word16(name.count)
+          + word32(file.packedSize ?? packed.count) + word32(file.size ?? file.content.count)
+          + word16(name.count)
           + word16(0)
       }
-      bytes += word32(0x0403_4B50) + common(file.localName ?? file.name) + (file.localName ?? file.name) + packed
+      bytes +=
+        word32(0x0403_4B50) + common(file.localName ?? file.name) + (file.localName ?? file.name) + packed
       directory += word32(0x0201_4B50) + word16(20) + common(file.name) + word16(0) + word16(0) + word16(0)
       directory += word32(0) + word32(file.header ?? place) + file.name
     }

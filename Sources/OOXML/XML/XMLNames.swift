@@ -61,7 +61,8 @@ struct XMLNameTable: Sendable {
   private func resolve(_ written: Range<Int>, of bytes: [UInt8], isAttribute: Bool) -> String {
     let colon = bytes[written].firstIndex(of: UInt8(ascii: ":"))
     let prefix = colon.map { bytes[written.lowerBound..<$0] } ?? []
-    let local = String(decoding: bytes[(colon.map { $0 + 1 } ?? written.lowerBound)..<written.upperBound], as: UTF8.self)
+    let local = String(
+      decoding: bytes[(colon.map { $0 + 1 } ?? written.lowerBound)..<written.upperBound], as: UTF8.self)
     if prefix.isEmpty, isAttribute { return local }
     if prefix.elementsEqual("xml".utf8) { return "xml:" + local }
     let binding = bindings.last { bytes[$0.prefix].elementsEqual(prefix) }
