@@ -12,6 +12,11 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// A dependency that only a build with the trait PDF has.
+func whenPDF(_ name: String) -> Target.Dependency {
+  .target(name: name, condition: .when(traits: ["PDF"]))
+}
+
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
@@ -41,6 +46,9 @@ let package = Package(
         "Workspace", "YAMLTree",
       ]),
   ],
+  traits: [
+    .trait(name: "PDF", description: "Writes PDF and pictures of pages itself, with Pango and Cairo.")
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
@@ -48,6 +56,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     library("VietnameseText"),
     library("SourceText", ["VietnameseText"]),
     library("Expressions", ["SourceText", "VietnameseText"]),
@@ -60,7 +69,11 @@ let package = Package(
     library("OfficialDocument", ["PlanModel", "SourceText", "VietnameseText"]),
     library("OOXML", ["CZlib"]),
     library("Exchange", ["OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText"]),
-    library("DocumentWriters", ["OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText"]),
+    library(
+      "DocumentWriters",
+      [
+        whenPDF("CPangoCairo"), "OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText",
+      ]),
     library("PlanDiff", ["PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
     library("Batch", ["PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
     library("Expansion", ["Expressions", "PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),

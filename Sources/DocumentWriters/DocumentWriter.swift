@@ -42,29 +42,24 @@ extension DocumentWriter {
   public func prepared(for document: OfficialDocument) -> Self { self }
 }
 
-/// Why a document could not be written in a format.
-public enum DocumentWritingError: Error, Sendable, Hashable {
-  /// The file would pass the 4 GB that its format can have.
-  case tooLarge
-
-  /// What `explain` tells about it.
-  public var kind: DiagnosticKind {
-    switch self {
-    case .tooLarge: WritingDiagnostics.tooLarge
-    }
-  }
-}
-
 /// All formats, in the order in which they are listed to the user.
 ///
 /// A new format is a folder of this target and a line here; the command line, menus and tests read the list.
-public let documentWriters: [any DocumentWriter] = [
-  TextWriter(),
-  MarkdownWriter(),
-  JSONWriter(),
-  DOCXWriter(),
-  HTMLWriter(),
-]
+public let documentWriters: [any DocumentWriter] =
+  [
+    TextWriter(),
+    MarkdownWriter(),
+    JSONWriter(),
+    DOCXWriter(),
+    HTMLWriter(),
+  ] + pageWriters
+
+/// The formats that show finished pages; with the package trait `PDF` the program writes them itself.
+#if PDF
+private let pageWriters: [any DocumentWriter] = [PDFWriter(), PNGWriter()]
+#else
+private let pageWriters: [any DocumentWriter] = []
+#endif
 
 /// The format of this name, or the one of files with this ending, in either case of letters.
 public func documentWriter(for nameOrEnding: String) -> (any DocumentWriter)? {

@@ -24,5 +24,45 @@ public enum WritingDiagnostics {
       en: "A Word file cannot pass 4 GB. Move the largest part into an appendix in a file of its own."),
     wrong: "", right: "")
 
-  public static let all = [replacedCharacter, tooLarge]
+  public static let noFont = DiagnosticKind(
+    "KH0910", .error, LocalizedText("Máy không có phông chữ tiếng Việt", en: "No Vietnamese typeface is installed"),
+    LocalizedText(
+      """
+      Tệp PDF chứa sẵn phông chữ. Cần phông Times New Roman, hoặc phông có cùng bề rộng chữ và đủ chữ tiếng Việt: Liberation \
+      Serif 2, Tinos, TeX Gyre Termes. Trên Debian, Ubuntu hãy cài gói fonts-liberation2 (gói fonts-liberation bản 1 thiếu \
+      92 chữ tiếng Việt).
+      """,
+      en: """
+        A PDF file carries its typeface. Times New Roman is needed, or one with the same widths and all Vietnamese letters: \
+        Liberation Serif 2, Tinos, TeX Gyre Termes. On Debian and Ubuntu install the package fonts-liberation2 (version 1 \
+        in fonts-liberation lacks 92 Vietnamese letters).
+        """),
+    basis: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.3", wrong: "", right: "")
+
+  public static let missingLetters = DiagnosticKind(
+    "KH0911", .error, LocalizedText("Phông chữ không có ký tự", en: "The typeface lacks a character"),
+    LocalizedText(
+      """
+      Biểu tượng cảm xúc, chữ Hán, chữ Nôm không có trong phông Times New Roman nên không in được vào tệp PDF; thay vì để ô \
+      trống, chương trình dừng lại và chỉ ra từng chỗ. Hãy viết bằng chữ, hoặc dựng tệp Word và chọn phông khác cho chỗ đó.
+      """,
+      en: """
+        Emoji, Chinese and Nôm characters are not in Times New Roman and cannot be printed into a PDF file; instead of leaving \
+        a box the program stops and names each place. Write it in words, or make the Word file and choose another typeface there.
+        """),
+    wrong: "tên: Tuyên truyền 📢 trên báo\n", right: "tên: Tuyên truyền trên báo\n")
+
+  public static let noSuchPage = DiagnosticKind(
+    "KH0912", .error, LocalizedText("Không có trang đó", en: "There is no such page"),
+    LocalizedText(
+      "Trang của ảnh đếm từ 1, qua cả các phụ lục.", en: "The page of a picture is counted from 1, through all appendices."),
+    wrong: "", right: "")
+
+  public static let drawing = DiagnosticKind(
+    "KH0913", .error, LocalizedText("Không vẽ được trang", en: "The pages could not be drawn"),
+    LocalizedText(
+      "Thư viện vẽ trang báo lỗi, thường vì hết bộ nhớ.", en: "The drawing library failed, mostly for lack of memory."),
+    wrong: "", right: "")
+
+  public static let all = [replacedCharacter, tooLarge, noFont, missingLetters, noSuchPage, drawing]
 }

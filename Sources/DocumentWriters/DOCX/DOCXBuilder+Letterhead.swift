@@ -28,16 +28,13 @@ extension DOCXBuilder {
     ruleParagraph(last?.ruleLength ?? .pt(0), in: column)
   }
 
-  /// The name of a body; where it needs two lines it does not break after «VÀ».
   @discardableResult
   private mutating func name(
     _ name: String, _ style: DOCXStyle, _ font: Font, within column: Length
   ) -> BalancedLines {
-    let fits = font.width(of: name) < column
-    let printed = fits ? name : name.replacing(" VÀ ", with: " VÀ\u{A0}")
-    let lines = balanced(printed, font, within: column - .mm(1))
-    paragraph(style, printed, sideIndents(lines, in: column))
-    return lines
+    let name = BodyName(name, font, within: column)
+    paragraph(style, name.printed, sideIndents(name.lines, in: column))
+    return name.lines
   }
 
   private mutating func nationalTitle(_ head: Letterhead, within column: Length) {

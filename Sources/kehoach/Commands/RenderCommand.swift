@@ -67,7 +67,7 @@ struct Render: ParsableCommand {
           EdXMLAttachment(
             name: String(path.split(separator: "/").last ?? ""), mediaType: writer.mediaType, bytes: bytes))
       } catch let problem as DocumentWritingError {
-        throw Trouble.say(problem.kind.explanation, global.language)
+        throw Trouble.say(problem.message, global.language)
       }
     }
     if let outgoing { try issue.write(outgoing, attachments: attachments, workspace, global.language) }

@@ -1,0 +1,80 @@
+public import OfficialDocument
+
+/// Lays a document out on pages, part by part, each part in a file of its own.
+///
+/// Measures, styles and the order of the parts are those of the Word file.
+struct PageBuilder<Source: GlyphSource> {
+  let document: OfficialDocument
+  let source: Source
+  let styles: PageStyles
+  /// The section that is being laid out.
+  var frame: PageFrame
+  var strips: [Strip] = []
+  var heads: [Fragment] = []
+  /// The space that the last paragraph asks for below it.
+  var pendingSpace = 0.0
+  var previousKeepsNext = false
+  var counter = NumberingCounter()
+  /// The block that is being laid out.
+  var place: BlockKey = "letterhead"
+  /// Letters that the typeface lacks, each with the block in which it stands.
+  var missing: [MissingLetter] = []
+  private(set) var pages: [Page] = []
+
+  var profile: LayoutProfile { document.profile }
+
+  init(_ document: OfficialDocument, _ source: Source) {
+    self.document = document
+    self.source = source
+    styles = PageStyles(document.profile)
+    frame = PageFrame(document.profile, isLandscape: false)
+  }
+
+  mutating func build() {
+    at("letterhead") { $0.letterhead() }
+    at("title") { $0.title() }
+    at("addressees") { $0.addressees() }
+    blocks(document.body)
+    at("signatures") { $0.signatures() }
+    endSection()
+    for appendix in document.appendices {
+      frame = PageFrame(profile, isLandscape: appendix.isLandscape)
+      counter = NumberingCounter()
+      self.appendix(appendix)
+      endSection()
+    }
+  }
+
+  mutating func at(_ key: BlockKey, _ layOut: (inout PageBuilder) -> Void) {
+    let outer = place
+    place = key
+    layOut(&self)
+    place = outer
+  }
+
+  private mutating func endSection() {
+    for var page in Paginator(frame: frame, heads: heads).pages(strips) {
+      if page.number > 1 { page.placed.append(pageNumber(page.number)) }
+      pages.append(page)
+    }
+    strips = []
+    heads = []
+    pendingSpace = 0
+    previousKeepsNext = false
+  }
+
+  /// In the middle of the top margin, from the second page of a section on.
+  ///
+  /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.7.
+  private mutating func pageNumber(_ number: Int) -> Page.Placed {
+    let line = lines(Inlines(String(number)), styles.pageNumber, width: frame.textWidth)
+    return Page.Placed(x: frame.left, y: frame.top / 2, fragment: line.first ?? Fragment())
+  }
+}
+
+/// A letter that the typeface has not, and the block in which it stands.
+public struct MissingLetter: Sendable, Hashable {
+  /// `letterhead`, `title`, `addressees` and `signatures` outside the body.
+  public let place: BlockKey
+  public let scalar: Unicode.Scalar
+}
