@@ -56,9 +56,9 @@ public let documentWriters: [any DocumentWriter] =
 
 /// The formats that show finished pages; with the package trait `PDF` the program writes them itself.
 #if PDF
-private let pageWriters: [any DocumentWriter] = [PDFWriter(), PNGWriter()]
+  private let pageWriters: [any DocumentWriter] = [PDFWriter(), PNGWriter()]
 #else
-private let pageWriters: [any DocumentWriter] = []
+  private let pageWriters: [any DocumentWriter] = []
 #endif
 
 /// The format of this name, or the one of files with this ending, in either case of letters.

@@ -31,11 +31,14 @@ public enum DocumentWritingError: Error, Sendable, Hashable {
     case .noFont(let name):
       LocalizedText(
         "máy không có phông chữ «\(name)», cũng không có phông thay thế đủ chữ tiếng Việt; hãy cài gói fonts-liberation2",
-        en: "neither the typeface “\(name)” nor one with all Vietnamese letters in its place is installed; install the package fonts-liberation2")
+        en:
+          "neither the typeface “\(name)” nor one with all Vietnamese letters in its place is installed; install the package fonts-liberation2"
+      )
     case .missingLetters(let letters, let family): Self.message(letters, family)
     case .noSuchPage(let page, let count):
       LocalizedText(
-        "không có trang \(page): văn bản có \(count) trang", en: "there is no page \(page): the document has \(count)")
+        "không có trang \(page): văn bản có \(count) trang",
+        en: "there is no page \(page): the document has \(count)")
     case .drawing(let reason):
       LocalizedText("không vẽ được trang: \(reason)", en: "the pages could not be drawn: \(reason)")
     }
@@ -53,6 +56,8 @@ public enum DocumentWritingError: Error, Sendable, Hashable {
     }
     return LocalizedText(
       "phông «\(family)» không có ký tự \(list("ở"))\(more > 0 ? " và \(more) chỗ nữa" : ""); hãy thay bằng chữ",
-      en: "the typeface “\(family)” lacks \(list("in"))\(more > 0 ? " and \(more) more" : ""); write it in words")
+      en:
+        "the typeface “\(family)” lacks \(list("in"))\(more > 0 ? " and \(more) more" : ""); write it in words"
+    )
   }
 }

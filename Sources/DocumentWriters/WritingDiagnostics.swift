@@ -25,7 +25,8 @@ public enum WritingDiagnostics {
     wrong: "", right: "")
 
   public static let noFont = DiagnosticKind(
-    "KH0910", .error, LocalizedText("Máy không có phông chữ tiếng Việt", en: "No Vietnamese typeface is installed"),
+    "KH0910", .error,
+    LocalizedText("Máy không có phông chữ tiếng Việt", en: "No Vietnamese typeface is installed"),
     LocalizedText(
       """
       Tệp PDF chứa sẵn phông chữ. Cần phông Times New Roman, hoặc phông có cùng bề rộng chữ và đủ chữ tiếng Việt: Liberation \
@@ -55,13 +56,15 @@ public enum WritingDiagnostics {
   public static let noSuchPage = DiagnosticKind(
     "KH0912", .error, LocalizedText("Không có trang đó", en: "There is no such page"),
     LocalizedText(
-      "Trang của ảnh đếm từ 1, qua cả các phụ lục.", en: "The page of a picture is counted from 1, through all appendices."),
+      "Trang của ảnh đếm từ 1, qua cả các phụ lục.",
+      en: "The page of a picture is counted from 1, through all appendices."),
     wrong: "", right: "")
 
   public static let drawing = DiagnosticKind(
     "KH0913", .error, LocalizedText("Không vẽ được trang", en: "The pages could not be drawn"),
     LocalizedText(
-      "Thư viện vẽ trang báo lỗi, thường vì hết bộ nhớ.", en: "The drawing library failed, mostly for lack of memory."),
+      "Thư viện vẽ trang báo lỗi, thường vì hết bộ nhớ.",
+      en: "The drawing library failed, mostly for lack of memory."),
     wrong: "", right: "")
 
   public static let all = [replacedCharacter, tooLarge, noFont, missingLetters, noSuchPage, drawing]

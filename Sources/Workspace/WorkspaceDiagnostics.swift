@@ -43,7 +43,22 @@ public enum WorkspaceDiagnostics {
       en: "Only plans, dispatches and directives are written as documents; templates and registries are not."),
     wrong: "", right: "")
 
-  public static let all = [unreadable, nothingToCheck, noLibrary, brokenTemplate, notADocument]
+  public static let noPDFProgram = DiagnosticKind(
+    "KH0059", .error, LocalizedText("Chưa có gì để viết PDF", en: "Nothing is there that writes PDF"),
+    LocalizedText(
+      """
+      bản này của chương trình không tự viết PDF và máy chưa có LibreOffice. Có hai cách: dựng lại chương trình bằng «swift build \
+      -c release --traits PDF» sau khi cài gói libpango1.0-dev và fonts-liberation2; hoặc cài LibreOffice (gói \
+      libreoffice-writer-nogui), chương trình sẽ nhờ nó chuyển tệp Word thành PDF
+      """,
+      en: """
+        this build of the program writes no PDF itself, and LibreOffice is not installed. There are two ways: build the program \
+        again with “swift build -c release --traits PDF”, with the packages libpango1.0-dev and fonts-liberation2; or install \
+        LibreOffice (package libreoffice-writer-nogui), which will then convert the Word file
+        """),
+    wrong: "", right: "")
+
+  public static let all = [unreadable, nothingToCheck, noLibrary, brokenTemplate, notADocument, noPDFProgram]
 }
 
 extension FileProblem {

@@ -36,16 +36,19 @@ struct Render: ParsableCommand {
 
   @OptionGroup(title: "Ban hành") var issue: IssueOptions
 
+  @Option(help: ArgumentHelp("Trang của ảnh png, đếm từ 1 qua cả phụ lục.", valueName: "số"))
+  var page = 1
+
   @OptionGroup var global: GlobalOptions
 
-  private static var formatNames: String { documentWriters.map(\.name).joined(separator: ", ") }
+  private static var formatNames: String { OutputFormat.names.joined(separator: ", ") }
 
   func run() throws {
     var workspace = try global.workspace()
     if let each { return try runBatch(each, workspace) }
     if let number = issue.number { workspace = workspace.issuing(file, number: number) }
     let targets: [String?] = output.isEmpty ? [nil] : output
-    let writers = try targets.map(writer)
+    let formats = try targets.map(format)
     let composed = workspace.compose(file)
     if !composed.diagnostics.isEmpty {
       let report = Report(
@@ -58,15 +61,15 @@ struct Render: ParsableCommand {
     guard let document = composed.document else { throw ExitCode(composed.isUnjudgeable ? 2 : 1) }
     let outgoing = try issue.record(of: file, document, workspace, global)
     var attachments: [EdXMLAttachment] = []
-    for (path, writer) in zip(targets, writers) {
+    for (path, format) in zip(targets, formats) {
       do {
-        let bytes = try writer.write(document).bytes
+        let bytes = try workspace.write(document, as: format).bytes
         try Output.write(bytes, to: path, workspace, global.language)
         guard let path, path != "-" else { continue }
         attachments.append(
           EdXMLAttachment(
-            name: String(path.split(separator: "/").last ?? ""), mediaType: writer.mediaType, bytes: bytes))
-      } catch let problem as DocumentWritingError {
+            name: String(path.split(separator: "/").last ?? ""), mediaType: format.mediaType, bytes: bytes))
+      } catch let problem as OutputProblem {
         throw Trouble.say(problem.message, global.language)
       }
     }
@@ -87,8 +90,15 @@ struct Render: ParsableCommand {
           "--each cần đúng một -o, chẳng hạn -o 'out/{mã}.docx'",
           en: "--each needs one -o, such as -o 'out/{mã}.docx'"), global.language)
     }
+    guard case .writer(let writer) = try format(of: output) else {
+      throw Trouble.say(
+        LocalizedText(
+          "--each chỉ viết được dạng này khi chương trình được dựng với «--traits PDF»",
+          en: "--each writes this format only where the program was built with “--traits PDF”"),
+        global.language)
+    }
     let (pattern, target) = try BatchCommand.target(output, to: to, global.language)
-    var job = BatchJob(plan: file, table: table, pattern: pattern, writer: try writer(for: output))
+    var job = BatchJob(plan: file, table: table, pattern: pattern, writer: writer)
     job.target = target
     job.keepsGoing = keepGoing
     job.skipsExisting = skipExisting
@@ -96,12 +106,12 @@ struct Render: ParsableCommand {
   }
 
   /// The format that `--to` names, else the one of the file's ending, else text.
-  private func writer(for path: String?) throws -> any DocumentWriter {
+  private func format(of path: String?) throws -> OutputFormat {
     let ending = path.flatMap { path in path.lastIndex(of: ".").map { String(path[path.index(after: $0)...]) }
     }
     // With `--each`, `zip` says where the documents go, not what they are.
     let wanted = (each != nil && to == "zip" ? nil : to) ?? ending ?? "txt"
-    if let writer = documentWriter(for: wanted) { return writer }
+    if let format = OutputFormat(wanted, page: page) { return format }
     throw Trouble.say(
       LocalizedText(
         "không có dạng văn bản «\(wanted)»; các dạng: \(Self.formatNames)",

@@ -12,11 +12,11 @@ import Testing
   private static let validator = URL(fileURLWithPath: #filePath)
     .appendingPathComponent("../../../../../shared/checks/docx/validate_docx.py").standardizedFileURL
   private static let python = ProcessInfo.processInfo.environment["KEHOACH_PYTHON"] ?? "python3"
-  static let hasPythonDocx = run([python, "-c", "import lxml, docx"]).status == 0
+  static let hasPythonDocx = runProgram([python, "-c", "import lxml, docx"]).status == 0
   static let hasSchemas = FileManager.default.fileExists(atPath: validator.path) && hasPythonDocx
   static let hasOffice =
-    run(["soffice", "--version"]).status == 0 && run(["pdftotext", "-v"]).status == 0
-    && run(["fc-list", ":family=Liberation Serif:lang=vi"]).output.contains("Liberation")
+    runProgram(["soffice", "--version"]).status == 0 && runProgram(["pdftotext", "-v"]).status == 0
+    && runProgram(["fc-list", ":family=Liberation Serif:lang=vi"]).output.contains("Liberation")
 
   private static let documents: [(name: String, document: OfficialDocument)] = [
     ("letter", letter1457), ("draft", draftPlan), ("issued", issuedPlan), ("joint", jointPlan),
@@ -26,7 +26,7 @@ import Testing
   @Test(.enabled(if: hasSchemas)) func agreesWithTheSchemas() throws {
     let generated = (0..<60).map { ("generated\($0)", generatedDocument(seed: $0)) }
     try withFiles(Self.documents + generated) { folder, files in
-      let result = Self.run([Self.python, Self.validator.path] + files)
+      let result = runProgram([Self.python, Self.validator.path] + files)
       #expect(result.status == 0, "\(result.output.split(separator: "\n").filter { !$0.hasSuffix(": ok") })")
     }
   }
@@ -40,7 +40,7 @@ import Testing
       print([p.style.name for p in d.paragraphs if p.text.startswith("Căn cứ")][0])
       """
     try withFiles([("draft", draftPlan)]) { _, files in
-      let lines = Self.run([Self.python, "-c", script] + files).output.split(separator: "\n")
+      let lines = runProgram([Self.python, "-c", script] + files).output.split(separator: "\n")
       #expect(lines.count == 3)
       #expect(lines.first?.hasPrefix("Kế hoạch Triển khai thực hiện") == true)
       #expect(
@@ -53,7 +53,7 @@ import Testing
   @Test(.enabled(if: hasOffice)) func isLaidOutByLibreOffice() throws {
     try withFiles(Self.documents) { folder, files in
       let profile = "-env:UserInstallation=file://\(folder.path)/profile"
-      _ = Self.run(
+      _ = runProgram(
         ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder.path] + files)
       for (name, document) in Self.documents {
         let pages = try pages(of: folder.appendingPathComponent(name + ".pdf"))
@@ -79,7 +79,7 @@ import Testing
   }
 
   private func pages(of pdf: URL) throws -> [String] {
-    let text = Self.run(["pdftotext", "-layout", pdf.path, "-"]).output
+    let text = runProgram(["pdftotext", "-layout", pdf.path, "-"]).output
     return text.split(separator: "\u{C}").map(String.init)
   }
 
@@ -98,19 +98,6 @@ import Testing
       return file.path
     }
     try check(folder, files)
-  }
-
-  private static func run(_ command: [String]) -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = command
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return (-1, "") }
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
   }
 }
 

@@ -37,7 +37,8 @@ struct Fragment: Hashable, Sendable {
     guard limit < height else { return nil }
     var cut = limit
     // Lines side by side may stand at different heights: what is cut by one line's top may cut another line.
-    while let highest = spans.lazy.filter({ $0.top < cut - 0.01 && $0.bottom > cut + 0.01 }).map(\.top).min() {
+    while let highest = spans.lazy.filter({ $0.top < cut - 0.01 && $0.bottom > cut + 0.01 }).map(\.top).min()
+    {
       cut = highest
     }
     guard cut > 0.01, spans.contains(where: { $0.bottom <= cut + 0.01 }) else { return nil }

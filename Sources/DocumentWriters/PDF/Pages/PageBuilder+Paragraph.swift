@@ -9,6 +9,7 @@ extension PageBuilder {
   ///   - width: from the left edge of the column to the right one, the style's indents inside it.
   ///   - marker: the number or dash before the text, on its first line.
   ///   - emphasis: what is added to the style of each run.
+  /// - Returns: the lines from top to bottom; one without letters where there is no text.
   mutating func lines(
     _ text: Inlines, _ style: TextStyle, width: Double, marker: String? = nil, emphasis: InlineStyle = []
   ) -> [Fragment] {

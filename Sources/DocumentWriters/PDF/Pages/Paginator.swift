@@ -7,12 +7,15 @@ struct Paginator {
   /// What adding up many heights may be wrong by.
   private static let tolerance = 0.01
 
+  /// Less than this is not worth beginning a long row in, in points.
+  private static let leastPart = 60.0
+
   func pages(_ strips: [Strip]) -> [Page] {
-    let strips = strips.flatMap(cutToPageHeight)
+    var strips = strips
     var pages: [Page] = []
     var start = 0
     repeat {
-      let end = end(ofPageFrom: start, strips)
+      let end = endOfPage(from: start, &strips)
       pages.append(page(strips[start..<end], number: pages.count + 1))
       start = end
     } while start < strips.count
@@ -20,20 +23,33 @@ struct Paginator {
   }
 
   /// The first strip of the next page: the last one before which a page may end and up to which everything fits.
-  private func end(ofPageFrom start: Int, _ strips: [Strip]) -> Int {
+  ///
+  /// A strip that no page can hold is cut between its lines, and its rest put behind it.
+  private func endOfPage(from start: Int, _ strips: inout [Strip]) -> Int {
     guard start < strips.count else { return start }
     var y = head(of: strips[start])?.height ?? 0
     var lastBreak: Int?
     for index in start..<strips.count {
       let strip = strips[index]
-      if index > start {
-        if strip.mayBreakBefore { lastBreak = index }
-        y += strip.before
+      if index > start, strip.mayBreakBefore { lastBreak = index }
+      let top = index > start ? y + strip.before : y
+      y = top + strip.fragment.height
+      guard y > frame.textHeight + Self.tolerance else { continue }
+      if isTooTall(strip), index == start || frame.textHeight - top > Self.leastPart,
+        let (upper, lower) = strip.fragment.split(at: frame.textHeight - top)
+      {
+        strips[index].fragment = upper
+        strips.insert(
+          Strip(fragment: lower, lineCount: strip.lineCount, repeatedHead: strip.repeatedHead), at: index + 1)
+        return index + 1
       }
-      y += strip.fragment.height
-      if y > frame.textHeight + Self.tolerance, index > start { return lastBreak ?? index }
+      if index > start { return lastBreak ?? index }
     }
     return strips.count
+  }
+
+  private func isTooTall(_ strip: Strip) -> Bool {
+    strip.fragment.height > frame.textHeight - (head(of: strip)?.height ?? 0) + Self.tolerance
   }
 
   private func page(_ strips: ArraySlice<Strip>, number: Int) -> Page {
@@ -55,23 +71,5 @@ struct Paginator {
   /// A head that fills more than half a page is not repeated: no row would find room under it.
   private func head(of strip: Strip) -> Fragment? {
     strip.repeatedHead.map { heads[$0] }.flatMap { $0.height > frame.textHeight / 2 ? nil : $0 }
-  }
-
-  /// A strip that no page can hold is cut between its lines.
-  private func cutToPageHeight(_ strip: Strip) -> [Strip] {
-    let room = frame.textHeight - (head(of: strip)?.height ?? 0)
-    guard strip.fragment.height > room + Self.tolerance else { return [strip] }
-    var result: [Strip] = []
-    var rest = strip
-    while rest.fragment.height > room + Self.tolerance, let (upper, lower) = rest.fragment.split(at: room) {
-      var first = rest
-      first.fragment = upper
-      result.append(first)
-      rest.fragment = lower
-      rest.before = 0
-      rest.headings = []
-      rest.mayBreakBefore = true
-    }
-    return result + [rest]
   }
 }

@@ -31,5 +31,7 @@ protocol GlyphSource: AnyObject {
   func glyph(_ scalar: Unicode.Scalar, _ face: FontFace) -> Glyph?
 
   /// A word with letters that change with their neighbours, and the letters that the face lacks.
-  func shape(_ word: [Unicode.Scalar], _ face: FontFace) -> (clusters: [ShapedCluster], missing: [Unicode.Scalar])
+  func shape(_ word: [Unicode.Scalar], _ face: FontFace) -> (
+    clusters: [ShapedCluster], missing: [Unicode.Scalar]
+  )
 }

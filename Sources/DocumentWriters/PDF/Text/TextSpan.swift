@@ -39,7 +39,9 @@ extension ClusterRow {
     var byte = utf8Start
     while index < line.clusters.upperBound {
       let number = clusters[index].look
-      let end = clusters[index..<line.clusters.upperBound].firstIndex { $0.look != number } ?? line.clusters.upperBound
+      let end =
+        clusters[index..<line.clusters.upperBound].firstIndex { $0.look != number }
+        ?? line.clusters.upperBound
       let look = looks[Int(number)]
       var span = TextSpan(
         font: look.font, isRed: look.isRed, x: pen, baseline: baseline - look.rise, width: 0, glyphs: [],

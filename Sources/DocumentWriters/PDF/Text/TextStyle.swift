@@ -31,6 +31,7 @@ struct TextStyle {
     guard style.contains(.superscript) else {
       return RunLook(font: Font(face, font.size), isRed: isRed)
     }
-    return RunLook(font: Font(face, font.size * 2 / 3), rise: font.size / 3, isRed: isRed)
+    // Small and low enough to stay within the line.
+    return RunLook(font: Font(face, font.size * 0.65), rise: font.size * 0.31, isRed: isRed)
   }
 }
