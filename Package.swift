@@ -74,6 +74,7 @@ let package = Package(
       [
         whenPDF("CPangoCairo"), "OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText",
       ]),
+      ["OfficialDocument", "OOXML", "PlanDiff", "PlanModel", "SourceText", "VietnameseText"]),
     library("PlanDiff", ["PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
     library("Batch", ["PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
     library("Expansion", ["Expressions", "PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
@@ -88,8 +89,7 @@ let package = Package(
     .executableTarget(
       name: "kehoach",
       dependencies: [
-        "Batch", "Coverage", "CoverageReports", "DocumentWriters", "Exchange", "Expansion",
-        "OfficialDocument", "PlanDiff", "PlanModel", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
+        "Batch", "Coverage", "CoverageReports", "DocumentWriters", "Exchange", "Expansion", "OfficialDocument", "PlanDiff", "PlanModel", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -13,9 +13,11 @@ extension DOCXBuilder {
       let isLast = index == blocks.count - 1
       let next = isLast ? following?.content : blocks[index + 1].content
       at(block.key) { builder in
+        builder.recorder?.isInBlock = true
         builder.mark(block.key)
         builder.write(block.content, before: next, keepNext: isLast && keepLast)
         builder.pendingBookmark = nil
+        builder.recorder?.isInBlock = false
       }
     }
   }

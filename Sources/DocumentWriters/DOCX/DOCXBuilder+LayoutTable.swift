@@ -12,22 +12,29 @@ extension DOCXBuilder {
   {
     openTable(style: DOCXStyles.layoutTable, columns: columns, hasHeader: false, description: description)
     rows(&self)
-    xml.raw("</w:tbl>")
+    closeTable()
   }
 
   mutating func layoutRow(_ cells: (inout DOCXBuilder) -> Void) {
-    xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
+    openRow()
     cells(&self)
-    xml.raw("</w:tr>")
+    closeRow()
   }
 
   mutating func layoutCell(width: Int, span: Int = 1, _ content: (inout DOCXBuilder) -> Void) {
     openCell(width: width, span: span)
     content(&self)
-    xml.raw("</w:tc>")
+    closeCell()
   }
 
   mutating func openTable(style: String, columns: [Int], hasHeader: Bool, description: StaticString?) {
+    if recorder != nil {
+      recorder?.openTable(
+        FlowTable(
+          key: place.rawValue, style: style, columns: columns, hasHeader: hasHeader, description: description)
+      )
+      return
+    }
     xml.raw("<w:tbl><w:tblPr><w:tblStyle")
     xml.attribute("w:val", style)
     xml.raw("/><w:tblW")
@@ -49,7 +56,47 @@ extension DOCXBuilder {
     xml.raw("</w:tblGrid>")
   }
 
+  mutating func closeTable() {
+    if recorder != nil {
+      recorder?.closeTable()
+      return
+    }
+    xml.raw("</w:tbl>")
+  }
+
+  /// A row that is never split; a header row is repeated on each page.
+  mutating func openRow(isHeader: Bool = false, _ revision: Revision? = nil) {
+    if recorder != nil {
+      recorder?.openRow(isHeader: isHeader, at: place)
+      return
+    }
+    xml.raw("<w:tr><w:trPr><w:cantSplit/>")
+    if isHeader { xml.raw("<w:tblHeader/>") }
+    if let revision { self.revision(revision) }
+    xml.raw("</w:trPr>")
+  }
+
+  mutating func closeRow() {
+    if recorder != nil {
+      recorder?.closeRow()
+      return
+    }
+    xml.raw("</w:tr>")
+  }
+
+  mutating func closeCell() {
+    if recorder != nil {
+      recorder?.closeCell()
+      return
+    }
+    xml.raw("</w:tc>")
+  }
+
   mutating func openCell(width: Int, span: Int = 1) {
+    if recorder != nil {
+      recorder?.openCell(width: width, span: span)
+      return
+    }
     xml.raw("<w:tc><w:tcPr><w:tcW")
     xml.attribute("w:w", width)
     xml.raw(" w:type=\"dxa\"/>")

@@ -68,7 +68,7 @@ extension DOCXBuilder {
     }
     openParagraph(.placeAndDate)
     run(value.place + ",")
-    xml.raw("<w:r><w:br/></w:r>")
+    lineBreak()
     run(value.printedDate)
     closeParagraph()
   }

@@ -25,6 +25,10 @@ extension DOCXBuilder {
   }
 
   mutating func openParagraph(_ style: DOCXStyle, _ format: ParagraphFormat? = nil) {
+    if recorder != nil {
+      recorder?.openParagraph(style, format, at: place)
+      return
+    }
     xml.raw("<w:p><w:pPr><w:pStyle")
     xml.attribute("w:val", style.rawValue)
     xml.raw("/>")
@@ -34,6 +38,10 @@ extension DOCXBuilder {
   }
 
   mutating func closeParagraph() {
+    if recorder != nil {
+      recorder?.closeParagraph()
+      return
+    }
     closeBookmark()
     xml.raw("</w:p>")
   }
@@ -44,7 +52,17 @@ extension DOCXBuilder {
 
   mutating func run(_ text: String, _ style: InlineStyle = []) {
     guard !text.isEmpty else { return }
+    if recorder != nil {
+      recorder?.run(text, style)
+      return
+    }
     xml.raw("<w:r>")
+    runProperties(style)
+    runText(text)
+    xml.raw("</w:r>")
+  }
+
+  mutating func runProperties(_ style: InlineStyle) {
     if !style.isEmpty {
       xml.raw("<w:rPr>")
       if style.contains(.bold) { xml.raw("<w:b/>") }
@@ -52,7 +70,14 @@ extension DOCXBuilder {
       if style.contains(.superscript) { xml.raw("<w:vertAlign w:val=\"superscript\"/>") }
       xml.raw("</w:rPr>")
     }
-    runText(text)
-    xml.raw("</w:r>")
+  }
+
+  /// Ends the line, not the paragraph.
+  mutating func lineBreak() {
+    if recorder != nil {
+      recorder?.lineBreak()
+      return
+    }
+    xml.raw("<w:r><w:br/></w:r>")
   }
 }

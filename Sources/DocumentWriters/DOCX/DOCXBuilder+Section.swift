@@ -6,6 +6,11 @@ extension DOCXBuilder {
   ///
   /// A section ends in a paragraph, and after a table there is none: this one is a point high.
   mutating func sectionEnd(isLandscape: Bool) {
+    if recorder != nil {
+      recorder?.openParagraph(.sectionEnd, nil, at: "section", endsLandscape: isLandscape)
+      recorder?.closeParagraph()
+      return
+    }
     xml.raw("<w:p><w:pPr><w:pStyle")
     xml.attribute("w:val", DOCXStyle.sectionEnd.rawValue)
     xml.raw("/>")
@@ -17,13 +22,13 @@ extension DOCXBuilder {
   mutating func lastSection(isLandscape: Bool) {
     // A table cannot be the last thing on a page: Word wants a paragraph after it.
     emptyParagraph(.sectionEnd)
-    section(isLandscape: isLandscape)
+    if recorder == nil { section(isLandscape: isLandscape) }
   }
 
   /// A4 with the decree's margins, the page number above from page 2 on, counted from 1.
   ///
   /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.
-  private mutating func section(isLandscape: Bool) {
+  mutating func section(isLandscape: Bool) {
     xml.raw("<w:sectPr><w:headerReference w:type=\"default\"")
     xml.attribute("r:id", headerID)
     xml.raw("/><w:type w:val=\"nextPage\"/><w:pgSz")

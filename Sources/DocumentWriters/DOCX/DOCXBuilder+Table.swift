@@ -9,36 +9,45 @@ extension DOCXBuilder {
     openTable(style: DOCXStyles.gridTable, columns: columns.widths, hasHeader: true, description: nil)
     header(table, columns)
     for row in table.rows { at(row.key) { $0.row(row, columns) } }
-    xml.raw("</w:tbl>")
+    closeTable()
   }
 
   private mutating func header(_ table: Table, _ columns: TableColumns) {
-    xml.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
+    openRow(isHeader: true)
     for (index, width) in columns.widths.enumerated() {
       openCell(width: width)
       paragraph(.tableHead, index < table.columns.count ? table.columns[index].title : "")
-      xml.raw("</w:tc>")
+      closeCell()
     }
-    xml.raw("</w:tr>")
+    closeRow()
   }
 
   private mutating func row(_ row: TableRow, _ columns: TableColumns) {
     mark(row.key)
-    xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
+    openRow()
     if row.isGroup {
       openCell(width: columns.total, span: columns.widths.count)
       paragraph(.tableGroup, Inlines(row.cells.flatMap(\.runs)))
-      xml.raw("</w:tc>")
+      closeCell()
     } else {
       for index in columns.widths.indices {
-        xml.raw(columns.openings[index])
+        openBodyCell(index, columns)
         openBookmark()
         if index < row.cells.count { runs(row.cells[index]) }
         closeParagraph()
-        xml.raw("</w:tc>")
+        closeCell()
       }
     }
-    xml.raw("</w:tr>")
+    closeRow()
+  }
+
+  private mutating func openBodyCell(_ index: Int, _ columns: TableColumns) {
+    if recorder == nil {
+      xml.raw(columns.openings[index])
+    } else {
+      openCell(width: columns.widths[index])
+      openParagraph(columns.styles[index])
+    }
   }
 }
 
@@ -49,6 +58,7 @@ private struct TableColumns {
   let total: Int
   /// The markup that opens a cell and its paragraph.
   let openings: [[UInt8]]
+  let styles: [DOCXStyle]
 
   /// The room left and right of the text, as the table style has it.
   private static let padding = Length(twips: 170)
@@ -63,17 +73,18 @@ private struct TableColumns {
       defer { previous = edge.roundedTwips }
       return edge.roundedTwips - previous
     }
-    openings = widths.enumerated().map { index, width in
-      Self.opening(width, index < table.columns.count ? table.columns[index].alignment : .left)
+    styles = widths.indices.map { index in
+      Self.style(index < table.columns.count ? table.columns[index].alignment : .left)
     }
+    openings = zip(widths, styles).map(Self.opening)
   }
 
-  private static func opening(_ width: Int, _ alignment: TableColumn.Alignment) -> [UInt8] {
+  private static func opening(_ width: Int, _ style: DOCXStyle) -> [UInt8] {
     var xml = XMLWriter()
     xml.raw("<w:tc><w:tcPr><w:tcW")
     xml.attribute("w:w", width)
     xml.raw(" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle")
-    xml.attribute("w:val", style(alignment).rawValue)
+    xml.attribute("w:val", style.rawValue)
     xml.raw("/></w:pPr>")
     return xml.bytes
   }

@@ -20,6 +20,11 @@ struct DOCXBuilder {
   var pendingBookmark: Int?
   var currentBookmark: Int?
 
+  /// Where it is there, the document is recorded as values instead of being written; see ``FlowRecorder``.
+  var recorder: FlowRecorder?
+  /// Who changes what a redlined document marks as changed.
+  var revisions = RevisionMarks(author: "", date: "")
+
   var profile: LayoutProfile { document.profile }
 
   init(_ document: OfficialDocument, headerID: String, marksBlocks: Bool) {

@@ -7,6 +7,7 @@ struct DOCXShape: Hashable {
   var appendixCount: Int
   /// Whether the file says from which plan it was written.
   var hasOrigin: Bool
+  var hasComments = false
 
   init(_ document: OfficialDocument, _ options: DOCXOptions) {
     profile = document.profile
@@ -19,6 +20,7 @@ struct DOCXShape: Hashable {
 struct DOCXPackage: Sendable {
   static let documentPart = "word/document.xml"
   static let coreProperties = "docProps/core.xml"
+  static let comments = "word/comments.xml"
   static let origin = "customXml/item1.xml"
   private static let originProperties = "customXml/itemProps1.xml"
   private static let styles = "word/styles.xml"
@@ -56,29 +58,31 @@ struct DOCXPackage: Sendable {
   }
 
   private static func parts(_ shape: DOCXShape) -> PackageParts {
-    PackageParts(shape.hasOrigin ? ordinaryParts + originParts : ordinaryParts)
+    PackageParts(
+      ordinaryParts + (shape.hasOrigin ? originParts : []) + (shape.hasComments ? [commentsPart] : []))
   }
 
+  private static let word = "application/vnd.openxmlformats-officedocument.wordprocessingml."
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 
-  private static let ordinaryParts: [PackagePart] = {
-    let word = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-    func part(_ name: String, _ kind: String) -> PackagePart {
-      PackagePart(name, contentType: word + kind + "+xml", relationship: office + kind, from: documentPart)
-    }
-    return [
-      PackagePart(
-        documentPart, contentType: word + "document.main+xml", relationship: office + "officeDocument"),
-      PackagePart(
-        coreProperties, contentType: "application/vnd.openxmlformats-package.core-properties+xml",
-        relationship: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"),
-      part(styles, "styles"),
-      part(numbering, "numbering"),
-      part(settings, "settings"),
-      part(fontTable, "fontTable"),
-      part(header, "header"),
-    ]
-  }()
+  private static let ordinaryParts: [PackagePart] = [
+    PackagePart(
+      documentPart, contentType: word + "document.main+xml", relationship: office + "officeDocument"),
+    PackagePart(
+      coreProperties, contentType: "application/vnd.openxmlformats-package.core-properties+xml",
+      relationship: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"),
+    part(styles, "styles"),
+    part(numbering, "numbering"),
+    part(settings, "settings"),
+    part(fontTable, "fontTable"),
+    part(header, "header"),
+  ]
+
+  private static let commentsPart = part(comments, "comments")
+
+  private static func part(_ name: String, _ kind: String) -> PackagePart {
+    PackagePart(name, contentType: word + kind + "+xml", relationship: office + kind, from: documentPart)
+  }
 
   private static let originParts = [
     PackagePart(

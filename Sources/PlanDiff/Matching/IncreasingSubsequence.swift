@@ -5,7 +5,7 @@
 ///   - weights: not negative, one for each value.
 /// - Returns: the places in `values`, in order.
 /// - Complexity: O(n log n).
-func longestIncreasingSubsequence(_ values: [Int], weights: [Int]) -> [Int] {
+public func longestIncreasingSubsequence(_ values: [Int], weights: [Int]) -> [Int] {
   guard values.count == weights.count, let bound = values.max().map({ $0 + 1 }) else { return [] }
   // The best end of a subsequence among all values below a bound, in a binary indexed tree.
   var best = [Chain?](repeating: nil, count: bound + 1)

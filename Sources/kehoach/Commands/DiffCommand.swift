@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import DocumentWriters
 internal import PlanDiff
 internal import SourceText
 internal import Workspace
@@ -38,6 +39,21 @@ struct DiffCommand: ParsableCommand {
     help: ArgumentHelp("Chỉ nêu những gì đã đổi kể từ khi người này duyệt bản mới.", valueName: "tên"))
   var sinceReview: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Ghi thêm bản mới thành tệp Word có vết sửa (Track Changes) so với bản cũ; ngày của vết sửa theo --date hoặc SOURCE_DATE_EPOCH.",
+      valueName: "tệp.docx"))
+  var redline: String?
+
+  @Option(
+    help: ArgumentHelp("Với --redline: tên người sửa; mặc định là cơ quan ban hành.", valueName: "tên"))
+  var author: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Với --redline: đoạn chuyển chỗ ghi là chuyển (native) hay xoá và chèn (delins).", valueName: "cách"))
+  var moves = MoveWording.native
+
   @Option(name: .shortAndLong, help: ArgumentHelp("Ghi kết quả vào tệp.", valueName: "tệp"))
   var output: String?
 
@@ -53,12 +69,18 @@ struct DiffCommand: ParsableCommand {
     let workspace = try global.workspace()
     let format = stat ? .stat : format.format
     var report: DifferenceReport
+    var redlined: [UInt8]?
     do throws(ComparisonTrouble) {
       report = try workspace.compare(old, new, withPatch: format.name == DifferenceFormat.patch.name)
+      if redline != nil {
+        let options = RedlineOptions(author: author, moves: moves.moves, language: global.language)
+        redlined = try workspace.redline(old, new, report, options)
+      }
       if let sinceReview { report = try workspace.report(report, of: new, since: sinceReview) }
     } catch {
       throw Trouble.comparison(error, global)
     }
+    if let redlined { try Output.write(redlined, to: redline, workspace, global.language) }
     if strict { report = report.strict() }
     let usesColor = output == nil && global.usesColor(isTerminal: Terminal.isOutputTerminal)
     let text = format.write(report, DifferenceStyle(language: global.language, usesColor: usesColor))
@@ -66,6 +88,18 @@ struct DiffCommand: ParsableCommand {
     guard let severity = report.severity else { return }
     if let limit = failOn.flatMap(ChangeSeverity.init), severity > limit { return }
     throw ExitCode(1)
+  }
+}
+
+/// The word of `--moves`.
+enum MoveWording: String, ExpressibleByArgument, CaseIterable {
+  case native, delins
+
+  var moves: RedlinedDocument.Moves {
+    switch self {
+    case .native: .native
+    case .delins: .deletionAndInsertion
+    }
   }
 }
 
