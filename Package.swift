@@ -41,9 +41,9 @@ let package = Package(
     .library(
       name: "KehoachLibrary",
       targets: [
-        "Batch", "Coverage", "CoverageReports", "DocumentWriters", "Exchange", "Expansion", "Expressions",
-        "OOXML", "OfficialDocument", "PlanDiff", "PlanModel", "PlanRules", "SourceText", "VietnameseText",
-        "Workspace", "YAMLTree",
+        "Batch", "Coverage", "CoverageReports", "DocumentLint", "DocumentWriters", "Exchange",
+        "Expansion", "Expressions", "OOXML", "OfficialDocument", "PlanDiff", "PlanModel", "PlanRules",
+        "SourceText", "VietnameseText", "Workspace", "YAMLTree",
       ]),
   ],
   traits: [
@@ -70,26 +70,31 @@ let package = Package(
     library("OOXML", ["CZlib"]),
     library("Exchange", ["OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText"]),
     library(
+      "DocumentLint",
+      ["OOXML", "OfficialDocument", "PlanModel", "PlanRules", "SourceText", "VietnameseText"]),
+    library(
       "DocumentWriters",
       [
-        whenPDF("CPangoCairo"), "OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText",
+        whenPDF("CPangoCairo"), "OfficialDocument", "OOXML", "PlanDiff", "PlanModel", "SourceText",
+        "VietnameseText",
       ]),
-      ["OfficialDocument", "OOXML", "PlanDiff", "PlanModel", "SourceText", "VietnameseText"]),
     library("PlanDiff", ["PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
     library("Batch", ["PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
     library("Expansion", ["Expressions", "PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
     library(
       "Workspace",
       [
-        "Batch", "Coverage", "CoverageReports", "DocumentWriters", "Exchange", "Expansion", "Expressions",
-        "OOXML", "OfficialDocument", "PlanDiff", "PlanModel", "PlanRules", "SourceText", "VietnameseText",
-        "YAMLTree",
+        "Batch", "Coverage", "CoverageReports", "DocumentLint", "DocumentWriters", "Exchange",
+        "Expansion", "Expressions", "OOXML", "OfficialDocument", "PlanDiff", "PlanModel", "PlanRules",
+        "SourceText", "VietnameseText", "YAMLTree",
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .executableTarget(
       name: "kehoach",
       dependencies: [
-        "Batch", "Coverage", "CoverageReports", "DocumentWriters", "Exchange", "Expansion", "OfficialDocument", "PlanDiff", "PlanModel", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
+        "Batch", "Coverage", "CoverageReports", "DocumentLint", "DocumentWriters", "Exchange",
+        "Expansion", "OfficialDocument", "PlanDiff", "PlanModel", "SourceText", "VietnameseText",
+        "Workspace", "YAMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -108,6 +113,12 @@ let package = Package(
       exclude: ["Golden"]),
     tests("YAMLTree", ["YAMLTree", "SourceText", "VietnameseText"], exclude: ["conformance-failures.txt"]),
     tests("OOXML", ["OOXML", "CZlib"]),
+    tests(
+      "DocumentLint",
+      [
+        "DocumentLint", "DocumentWriters", "OOXML", "OfficialDocument", "PlanModel", "SourceText",
+        "VietnameseText", "Workspace",
+      ]),
     tests(
       "DocumentWriters",
       ["DocumentWriters", "OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText"],

@@ -1,5 +1,6 @@
 public import PlanModel
 public import SourceText
+public import VietnameseText
 
 /// One thing that a file must keep to, with examples that are its tests and its documentation.
 public struct Rule: Sendable, CustomStringConvertible {
@@ -32,6 +33,8 @@ public struct Rule: Sendable, CustomStringConvertible {
     case prose(@Sendable (ProseContext, inout Findings) -> Void)
     /// What an expanded plan or a directive cites, in the order of print.
     case citations(@Sendable (ProseIndex, inout Findings) -> Void)
+    /// What a document cites, by the last day on which it can have been issued.
+    case dated(@Sendable (ProseIndex, CalendarDate, inout Findings) -> Void)
   }
 
   /// A rule finds something where `↓` stands in its failing examples, and nothing in its passing ones.

@@ -129,7 +129,7 @@ extension Rule {
   fileprivate static let onProse = all.filter {
     switch $0.check {
     case .prose, .citations: true
-    case .plan, .activity, .document, .directive, .references, .registry: false
+    case .plan, .activity, .document, .directive, .references, .registry, .dated: false
     }
   }
 }
@@ -163,6 +163,7 @@ extension Rule {
     case .document(let check): check(context.document, &findings)
     case .references(let check): check(context.referenceContext, &findings)
     case .citations(let check): check(context.citing, &findings)
+    case .dated(let check): check(context.citing, context.lastDate, &findings)
     case .activity, .directive, .registry, .prose: break
     }
   }
@@ -174,7 +175,7 @@ extension Rule {
       findings.isRecord = true
       check(context.document, &findings)
     case .references(let check): check(context.referenceContext, &findings)
-    case .plan, .activity, .registry, .prose, .citations: break
+    case .plan, .activity, .registry, .prose, .citations, .dated: break
     }
   }
 
@@ -184,7 +185,7 @@ extension Rule {
     case .references(let check):
       check(
         ReferenceContext(registry.references, registry, issue: nil), &findings)
-    case .plan, .activity, .document, .directive, .prose, .citations: break
+    case .plan, .activity, .document, .directive, .prose, .citations, .dated: break
     }
   }
 
@@ -198,7 +199,7 @@ extension Rule {
     case .prose(let check): check(context, &findings)
     // A plan is printed only when it is expanded.
     case .citations(let check): if context.fileKind == .directive { check(context.index, &findings) }
-    case .plan, .activity, .document, .directive, .references, .registry: break
+    case .plan, .activity, .document, .directive, .references, .registry, .dated: break
     }
   }
 }

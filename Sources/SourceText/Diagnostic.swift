@@ -19,7 +19,8 @@ public enum Severity: String, Sendable, Comparable, CaseIterable {
 /// A code is never given to another finding; the wording may change.
 public struct DiagnosticKind: Sendable {
   /// `KH` and four digits: 00 files and limits, 01 YAML syntax, 02 shape of a file, 03 references and registries,
-  /// 04 plans, 05 wording and decree, 06 templates and expressions, 07 suppression, 08 coverage, 09 writing documents.
+  /// 04 plans, 05 wording and decree, 06 templates and expressions, 07 suppression, 08 coverage, 09 writing documents, 10 finished
+  /// Word files.
   public let code: String
   public let severity: Severity
   public let title: LocalizedText

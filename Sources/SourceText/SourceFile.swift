@@ -140,4 +140,11 @@ public struct SourceMap: Sendable {
   }
 
   public subscript(id: FileID) -> SourceFile? { files[id] }
+
+  /// The same files and some more.
+  public func adding(_ others: [SourceFile]) -> SourceMap {
+    var result = self
+    for file in others { result.insert(file) }
+    return result
+  }
 }

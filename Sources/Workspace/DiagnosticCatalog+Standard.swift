@@ -1,5 +1,6 @@
 internal import Batch
 internal import Coverage
+internal import DocumentLint
 internal import DocumentWriters
 internal import Exchange
 internal import Expansion
@@ -15,6 +16,6 @@ extension DiagnosticCatalog {
     kinds: (YAMLDiagnostics.all + WorkspaceDiagnostics.all + ModelDiagnostics.all + Rule.all.map(\.kind)
       + ExpressionDiagnostics.all + ExpansionDiagnostics.all + SuppressionDiagnostics.all
       + WritingDiagnostics.all + CoverageDiagnostics.all + BatchDiagnostics.all
-      + ExchangeDiagnostics.all)
+      + ExchangeDiagnostics.all + LintDiagnostics.all)
       .sorted { $0.code < $1.code })
 }

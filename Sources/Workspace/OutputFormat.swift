@@ -30,6 +30,12 @@ public enum OutputFormat: Sendable {
     self = .writer(writer)
   }
 
+  /// The same format, where it can tell afterwards from which plan a file was made.
+  public func marking(planDigest: String?) -> OutputFormat {
+    guard case .writer(let writer) = self, let word = writer as? DOCXWriter else { return self }
+    return .writer(word.marking(planDigest: planDigest))
+  }
+
   /// As mail and web servers name it.
   public var mediaType: String {
     switch self {

@@ -18,7 +18,8 @@ struct Kehoach: ParsableCommand {
     version: version,
     subcommands: [
       AcceptCommand.self, ApplyCommand.self, Check.self, CoverageCommand.self, DiffCommand.self, Expand.self,
-      Explain.self, FactsCommand.self, FixCommand.self, GitCommand.self, MergeCommand.self, NewCommand.self,
+      Explain.self, FactsCommand.self, FixCommand.self, GitCommand.self, LintCommand.self, MergeCommand.self,
+      NewCommand.self,
       Parameters.self, Render.self, ReviewCommand.self, SchemaCommand.self, YAMLEventsCommand.self,
     ])
 

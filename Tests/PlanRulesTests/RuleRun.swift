@@ -92,7 +92,7 @@ extension Rule {
     switch check {
     case .directive: .directive
     case .registry: .registry
-    case .plan, .activity, .document, .references, .prose, .citations: .plan
+    case .plan, .activity, .document, .references, .prose, .citations, .dated: .plan
     }
   }
 }

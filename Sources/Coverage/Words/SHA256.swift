@@ -1,3 +1,6 @@
+/// The SHA-256 digest of some bytes, in hexadecimal digits.
+public func digest(of bytes: [UInt8]) -> String { SHA256.hex(bytes) }
+
 /// A digest that nobody can make another text have.
 ///
 /// Source: FIPS 180-4, section 6.2.

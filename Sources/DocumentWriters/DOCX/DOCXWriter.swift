@@ -23,6 +23,13 @@ public struct DOCXWriter: DocumentWriter {
     self.options = options
   }
 
+  /// A writer whose files say from which plan they are and which paragraph prints which block.
+  public func marking(planDigest: String) -> DOCXWriter {
+    var options = options
+    options.planDigest = planDigest
+    return DOCXWriter(options: options)
+  }
+
   /// A writer that has made once what documents have in common with this one: the parts around it, and every stretch of
   /// the text in which they say the same.
   ///

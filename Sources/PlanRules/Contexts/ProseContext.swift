@@ -13,4 +13,11 @@ public struct ProseContext: Sendable {
     self.registry = registry
     index = ProseIndex(ProseOutline(model.value).pieces(of: model.prose))
   }
+
+  /// Texts of a finished document.
+  init(_ index: ProseIndex, registry: Registry) {
+    fileKind = .plan
+    self.registry = registry
+    self.index = index
+  }
 }

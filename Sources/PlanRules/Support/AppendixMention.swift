@@ -31,6 +31,12 @@ func appendixMentions(in prose: [YAMLNode], except appendices: [SourceSpan]) -> 
   return mentions
 }
 
+/// The mentions in one text, with their bytes; those of other documents' appendices are left out.
+public func writtenAppendixMentions(in text: String) -> [(range: Range<Int>, numbers: [Int])] {
+  var text = text
+  return text.withUTF8 { utf8 in findMentions(in: utf8).map { ($0.range, $0.numbers) } }
+}
+
 private typealias Found = (range: Range<Int>, numbers: [Int], hasOtherNumerals: Bool)
 
 private func findMentions(in text: UnsafeBufferPointer<UInt8>) -> [Found] {

@@ -43,6 +43,8 @@ struct ProsePiece: Sendable {
   let span: SourceSpan
   private let node: YAMLNode?
   private let text: String
+  /// Whether the text stands in its file byte by byte, without a node that says so.
+  private let isExact: Bool
   /// Set where the text is not in composed letters; all ranges of tokens then belong to this one.
   private let normalized: NormalizedText?
   var tokens: Range<Int> = 0..<0
@@ -52,6 +54,7 @@ struct ProsePiece: Sendable {
     self.node = node
     span = node.siteSpan
     text = ""
+    isExact = false
     normalized = node.withText { NormalizedText($0) }
   }
 
@@ -60,6 +63,18 @@ struct ProsePiece: Sendable {
     self.role = role
     self.span = span
     node = nil
+    isExact = false
+    var text = text
+    normalized = text.withUTF8 { NormalizedText($0) }
+    self.text = text
+  }
+
+  /// A text whose bytes are those of its place in a file.
+  init(exactText text: String, at span: SourceSpan, role: ProseRole) {
+    self.role = role
+    self.span = span
+    node = nil
+    isExact = true
     var text = text
     normalized = text.withUTF8 { NormalizedText($0) }
     self.text = text
@@ -101,14 +116,19 @@ struct ProsePiece: Sendable {
 
   /// Where a part of the text stands in its file.
   func place(of range: Range<Int>) -> SourceSpan {
-    guard let node else { return span }
-    return place(ofOriginal: normalized?.originalRange(of: range) ?? range, in: node)
+    place(ofOriginal: normalized?.originalRange(of: range) ?? range)
   }
 
   /// Where a part of the text stands, counted in the bytes of the text as it is written.
   func place(ofOriginal range: Range<Int>) -> SourceSpan {
-    guard let node else { return span }
+    guard let node else { return isExact ? exactPlace(range) : span }
     return place(ofOriginal: range, in: node)
+  }
+
+  private func exactPlace(_ range: Range<Int>) -> SourceSpan {
+    let own = range.clamped(to: 0..<span.range.count)
+    let start = Int(span.range.start)
+    return SourceSpan(span.file, ByteRange(start + own.lowerBound..<start + own.upperBound))
   }
 
   private func place(ofOriginal range: Range<Int>, in node: YAMLNode) -> SourceSpan {
@@ -117,12 +137,14 @@ struct ProsePiece: Sendable {
 
   /// An edit of a part of the text; nil where its source is not written as the text is, so that an edit could spoil it.
   func edit(_ range: Range<Int>, _ replacement: String) -> TextEdit? {
-    node.flatMap { edit(ofOriginal: normalized?.originalRange(of: range) ?? range, replacement, in: $0) }
+    edit(ofOriginal: normalized?.originalRange(of: range) ?? range, replacement)
   }
 
   /// An edit of a part of the text, counted in the bytes of the text as it is written.
   func edit(ofOriginal range: Range<Int>, _ replacement: String) -> TextEdit? {
-    node.flatMap { edit(ofOriginal: range, replacement, in: $0) }
+    isExact
+      ? TextEdit(exactPlace(range), replacement)
+      : node.flatMap { edit(ofOriginal: range, replacement, in: $0) }
   }
 
   private func edit(ofOriginal range: Range<Int>, _ replacement: String, in node: YAMLNode) -> TextEdit? {

@@ -50,8 +50,8 @@ private struct HumanWriter {
     if fixable > 0 {
       text +=
         LocalizedText(
-          "\(fixable) chỗ sửa được tự động bằng lệnh: kehoach fix",
-          en: "\(fixable) can be fixed automatically with: kehoach fix")[report.language] + "\n"
+          "\(fixable) chỗ sửa được tự động bằng lệnh: \(report.fixCommand)",
+          en: "\(fixable) can be fixed automatically with: \(report.fixCommand)")[report.language] + "\n"
     }
     let codes = Set(report.diagnostics.map(\.code)).sorted().filter { report.catalog[$0] != nil }
     if let first = codes.first {

@@ -11,6 +11,8 @@ public struct Report: Sendable {
   private let makeCatalog: @Sendable () -> DiagnosticCatalog
   /// The program's version, for the formats that name it.
   public var version: String
+  /// The command that makes the safe fixes.
+  public var fixCommand = "kehoach fix"
 
   public init(
     diagnostics: [Diagnostic], sources: SourceMap, fileCount: Int, language: Language = .vi,

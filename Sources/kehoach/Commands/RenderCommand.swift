@@ -63,7 +63,8 @@ struct Render: ParsableCommand {
     var attachments: [EdXMLAttachment] = []
     for (path, format) in zip(targets, formats) {
       do {
-        let bytes = try workspace.write(document, as: format).bytes
+        let marked = format.marking(planDigest: workspace.digest(of: file))
+        let bytes = try workspace.write(document, as: marked).bytes
         try Output.write(bytes, to: path, workspace, global.language)
         guard let path, path != "-" else { continue }
         attachments.append(

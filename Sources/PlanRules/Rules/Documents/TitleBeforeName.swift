@@ -58,7 +58,7 @@ private let spelledTitles = [
 ]
 
 /// What is left of a name when the titles before it are taken away; nil where there are none.
-func nameWithoutTitles(_ name: String) -> String? {
+public func nameWithoutTitles(_ name: String) -> String? {
   var rest = nfc(name)[...]
   var found = false
   while true {

@@ -32,24 +32,24 @@ extension Rule {
       mở đầu: Thực hiện Chỉ thị số 12/CT-TTg ngày 30 tháng 6 năm 2021.
       """,
     ],
-    check: .plan { context, findings in
-      for found in context.citing.citations {
+    check: .dated { index, lastDate, findings in
+      for found in index.citations {
         let citation = found.citation
         let range: Range<Int>
         if let date = citation.date, let year = date.year {
           guard let day = date.calendarDate ?? CalendarDate(year: year.value, month: 1, day: 1),
-            day > context.lastDate
+            day > lastDate
           else { continue }
           range = date.range
-        } else if let year = citation.number.year, year.value > context.lastDate.year {
+        } else if let year = citation.number.year, year.value > lastDate.year {
           range = year.range
         } else {
           continue
         }
-        let name = context.citing.pieces[found.piece].string(citation.number.range)
-        let last = context.lastDate.shortPhrase
+        let name = index.pieces[found.piece].string(citation.number.range)
+        let last = lastDate.shortPhrase
         findings.report(
-          context.citing, found.piece, range,
+          index, found.piece, range,
           "văn bản số \(name) được viện dẫn có ngày sau ngày của văn bản này (muộn nhất là \(last))",
           en: "the cited document \(name) is dated after this one (\(last) at the latest)",
           notes: [

@@ -1,0 +1,35 @@
+import DocumentLint
+import DocumentWriters
+import OOXML
+import OfficialDocument
+import SourceText
+import Testing
+
+/// Good files give no finding, and every mistake planted in one is found.
+@Suite struct PlantedMistakeTests {
+  @Test(arguments: GoodFile.plans, [false, true])
+  func findsNothingInWhatTheProgramWrites(_ plan: String, _ isIssued: Bool) throws {
+    let document = try #require(GoodFile.document(plan, isIssued: isIssued))
+    #expect(try GoodFile.findings(GoodFile.bytes(document)).map(\.description) == [])
+  }
+
+  @Test(arguments: PlantedMistake.inPlan)
+  func findsAMistakeInAPlan(_ mistake: PlantedMistake) throws {
+    try expect(mistake, in: Self.plan)
+  }
+
+  @Test(arguments: PlantedMistake.inLetter)
+  func findsAMistakeInALetter(_ mistake: PlantedMistake) throws {
+    try expect(mistake, in: Self.letter)
+  }
+
+  private static let plan = GoodFile.document("plan", isIssued: true)
+  private static let letter = GoodFile.document("cong-van-bao-chi", isIssued: true)
+
+  private func expect(_ mistake: PlantedMistake, in document: OfficialDocument?) throws {
+    var parts = try Parts(GoodFile.bytes(try #require(document)))
+    try mistake.plant(&parts)
+    let codes = try GoodFile.findings(parts.bytes).map(\.code)
+    #expect(codes.contains(mistake.code), "\(codes)")
+  }
+}
