@@ -31,7 +31,7 @@ public enum OutputFormat: Sendable {
   }
 
   /// The same format, where it can tell afterwards from which plan a file was made.
-  public func marking(planDigest: String?) -> OutputFormat {
+  public func marking(planDigest: String) -> OutputFormat {
     guard case .writer(let writer) = self, let word = writer as? DOCXWriter else { return self }
     return .writer(word.marking(planDigest: planDigest))
   }

@@ -22,7 +22,7 @@ public struct RedlineWriter: Sendable {
       shape.appendixCount = redline.appendixCount
       shape.hasComments = !redline.comments.isEmpty
       let package = try DOCXPackage(shape)
-      let moment = DOCXCoreProperties.moment(secondsSince1970: secondsSince1970)
+      let moment = w3cMoment(secondsSince1970: secondsSince1970)
       let marks = RevisionMarks(author: clean(author), date: moment ?? "1970-01-01T00:00:00Z")
       var zip = ZipWriter()
       for entry in package.constant { try zip.add(entry) }
