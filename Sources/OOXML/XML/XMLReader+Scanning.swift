@@ -12,6 +12,20 @@ extension XMLReader {
 }
 
 extension XMLText {
+  /// The first byte of a character that XML does not have (production 2), in valid UTF-8.
+  static func firstForbidden(_ bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { buffer in
+      for index in buffer.indices {
+        let byte = buffer[index]
+        if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { return index }
+        if byte == 0xEF, index + 2 < buffer.count, buffer[index + 1] == 0xBF, buffer[index + 2] >= 0xBE {
+          return index
+        }
+      }
+      return nil
+    }
+  }
+
   /// What a reference between `&` and `;` stands for; nil for an entity that XML itself does not have.
   static func scalar(ofReference name: ArraySlice<UInt8>) -> Unicode.Scalar? {
     switch String(decoding: name, as: UTF8.self) {

@@ -39,7 +39,7 @@ public struct XMLReader: Sendable {
     self.bytes = try XMLEncoding.utf8(bytes)
     self.limits = limits
     names = XMLNameTable(namespaces)
-    try checkCharacters()
+    if let bad = XMLText.firstForbidden(self.bytes) { throw XMLReadingError(.notText, at: bad) }
     try readDeclaration()
   }
 
@@ -271,21 +271,6 @@ public struct XMLReader: Sendable {
       index += 1
     }
     throw XMLReadingError(.truncated, at: bytes.count)
-  }
-
-  /// Every character is one that XML has (production 2).
-  private func checkCharacters() throws(XMLReadingError) {
-    let bad = bytes.withUnsafeBufferPointer { buffer -> Int? in
-      for index in buffer.indices {
-        let byte = buffer[index]
-        if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { return index }
-        if byte == 0xEF, index + 2 < buffer.count, buffer[index + 1] == 0xBF, buffer[index + 2] >= 0xBE {
-          return index
-        }
-      }
-      return nil
-    }
-    if let bad { throw XMLReadingError(.notText, at: bad) }
   }
 
   /// The XML declaration: the encoding that it names must be the one that the bytes show.
