@@ -59,6 +59,7 @@ extension Rule {
     .quoteNotInPoint,
     .emptyPoint,
     .markerOrder,
+    .directiveHeadMissing,
     .citedLaterThanDocument,
     .numberYearDiffersFromDate,
     .numberLacksYear,

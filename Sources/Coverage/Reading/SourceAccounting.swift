@@ -134,7 +134,7 @@ struct SourceAccounting {
       problems.append(.noSourceText)
       return
     }
-    let frame = directive.frame + directive.opening + directive.closing
+    let frame = directive.frame + directive.bases + directive.opening + directive.closing
     problems +=
       SourceTiling(
         source: source.value, points: reading.points.map { ($0.key, $0.point.marker?.value) },

@@ -13,7 +13,8 @@ public func composeDocument(_ directive: Directive, registry: Registry) -> Offic
   let number = DocumentNumber(
     number: stroke.map { String(written[..<$0]) },
     symbol: stroke.map { String(written[written.index(after: $0)...]) } ?? written)
-  var body = parts.paragraphs(directive.opening, key: "mở-đầu")
+  var body = parts.bases(directive.bases)
+  body += parts.paragraphs(directive.opening, key: "mở-đầu")
   body += numbered(directive.points)
   body += parts.paragraphs(directive.closing, key: "kết-thúc")
   let isLetter = kind == .officialLetter
@@ -29,6 +30,10 @@ public func composeDocument(_ directive: Directive, registry: Registry) -> Offic
     signatures: directive.signatures.map(parts.signature),
     recipients: directive.recipients.map { Recipient(parts.name($0)) })
   if let title = directive.nationalTitle?.value { document.letterhead.nationalTitle = title }
+  if directive.issuer == nil, let name = directive.issuerName?.value {
+    document.letterhead.superior = directive.superior.map { [$0.value] } ?? []
+    document.letterhead.issuer = [name]
+  }
   return document
 }
 

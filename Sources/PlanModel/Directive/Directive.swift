@@ -9,14 +9,20 @@ public struct Directive: Record {
   public var place: Located<String>?
   public var nationalTitle: Located<String>?
   public var issuer: Located<AgencyID>?
+  public var issuerName: Located<String>?
+  public var superior: Located<String>?
   public var subject: Located<String>?
   public var urgency: Located<UrgencyMark>?
   public var addressees: [RecipientEntry] = []
+  public var bases: [Located<String>] = []
   public var opening: [Located<String>] = []
   public var points: [Point] = []
   public var closing: [Located<String>] = []
   public var recipients: [RecipientEntry] = []
   public var signatures: [SignatureEntry] = []
+  public var citations: [Citation] = []
+  public var appendixTasks: [AppendixTask] = []
+  public var footnotes: [Located<String>] = []
   /// The whole text of the document as it was issued, against which the points are held.
   public var sourceText: Located<String>?
   /// The pieces of the source text that belong to no point: letterhead, addressees, signature.
@@ -35,26 +41,36 @@ public struct Directive: Record {
 
   public static let table = FieldTable<Directive>([
     .value(
-      "văn bản", "kind", \.kind, required: true, LocalizedText("tên loại văn bản", en: "kind of document")),
+      "văn bản", "kind", \.kind, LocalizedText("tên loại văn bản", en: "kind of document")),
     .text(
-      "số", "number", \.number, as: .text, required: true,
+      "số", "number", \.number, as: .text,
       LocalizedText("số và ký hiệu như đã in, chẳng hạn 1457/UBND-KGVX", en: "number and symbol as printed")),
-    .value("ngày", "date", \.date, required: true, LocalizedText("ngày ban hành", en: "date of issue")),
+    .value("ngày", "date", \.date, LocalizedText("ngày ban hành", en: "date of issue")),
     .text("nơi", "place", \.place, LocalizedText("địa danh trước ngày tháng", en: "place before the date")),
     .text(
       "quốc hiệu", "national title", \.nationalTitle, as: .text,
       LocalizedText(
         "Quốc hiệu, khi bản gốc đặt dấu thanh khác cách thường dùng",
         en: "Quốc hiệu, where the original places a tone mark in another way")),
-    .value(
-      "cơ quan", "issuer", \.issuer, required: true, LocalizedText("cơ quan ban hành", en: "issuing body")),
+    .value("cơ quan", "issuer", \.issuer, LocalizedText("cơ quan ban hành", en: "issuing body")),
     .text(
-      "trích yếu", "subject", \.subject, required: true,
+      "tên cơ quan", "issuer name", \.issuerName, as: .text,
+      LocalizedText(
+        "tên cơ quan ban hành như đã in ở đầu văn bản", en: "the issuing body as the head prints it")),
+    .text(
+      "cơ quan chủ quản", "superior", \.superior, as: .text,
+      LocalizedText("cơ quan chủ quản như đã in ở đầu văn bản", en: "the superior body as the head prints it")
+    ),
+    .text(
+      "trích yếu", "subject", \.subject,
       LocalizedText("trích yếu nội dung, không ghi «V/v»", en: "subject, without “V/v”")),
     .value("độ khẩn", "urgency", \.urgency, LocalizedText("mức độ khẩn nếu có", en: "urgency, if any")),
     .records(
       "kính gửi", "addressees", \.addressees,
       LocalizedText("nơi nhận ghi sau «Kính gửi:»", en: "the addressees after “Kính gửi:”")),
+    .texts(
+      "căn cứ", "bases", \.bases,
+      LocalizedText("các căn cứ, mỗi đoạn một mục", en: "the legal bases, a paragraph an item")),
     .texts(
       "mở đầu", "opening", \.opening,
       LocalizedText("các đoạn trước điểm thứ nhất", en: "paragraphs before the first point")),
@@ -70,6 +86,15 @@ public struct Directive: Record {
       "nơi nhận", "recipients", \.recipients,
       LocalizedText("các dòng của «Nơi nhận»", en: "the lines of “Nơi nhận”")),
     .records("ký", "signatures", \.signatures, LocalizedText("người ký", en: "who signed")),
+    .records(
+      "viện dẫn", "citations", \.citations,
+      LocalizedText("các văn bản được viện dẫn", en: "the documents that are cited")),
+    .records(
+      "bảng nhiệm vụ", "appendix tasks", \.appendixTasks,
+      LocalizedText("các dòng của bảng nhiệm vụ ở phụ lục", en: "the rows of an appendix of tasks")),
+    .texts(
+      "chú thích", "footnotes", \.footnotes, as: .text,
+      LocalizedText("các chú thích cuối trang", en: "the footnotes")),
     .text(
       "văn bản gốc", "source text", \.sourceText, as: .text,
       LocalizedText(
@@ -99,7 +124,11 @@ public struct Point: Record {
   /// The bodies to which the point gives its task.
   public var assignees: [Located<AgencyID>] = []
   public var partners: [Located<AgencyID>] = []
+  /// The same bodies in the words of the point, those included that the registry does not have.
+  public var assigneeNames: [Located<String>] = []
+  public var partnerNames: [Located<String>] = []
   public var deadline: Located<Deadline>?
+  public var deadlineWords: Located<String>?
   public var duties: [Duty] = []
   /// Words of this point that order nothing, though they look so.
   public var context: [Located<String>] = []
@@ -132,9 +161,21 @@ public struct Point: Record {
     .values(
       "phối hợp", "partners", \.partners, LocalizedText("các cơ quan phối hợp", en: "the bodies that join in")
     ),
+    .texts(
+      "tên cơ quan được giao", "assigned names", \.assigneeNames, as: .text, semantics: .set,
+      LocalizedText(
+        "các cơ quan được giao, đúng lời của điểm",
+        en: "the bodies that are given the task, in the point's words")),
+    .texts(
+      "tên cơ quan phối hợp", "partner names", \.partnerNames, as: .text, semantics: .set,
+      LocalizedText(
+        "các cơ quan phối hợp, đúng lời của điểm", en: "the bodies that join in, in the point's words")),
     .value(
       "thời hạn", "deadline", \.deadline,
       LocalizedText("thời hạn mà điểm nêu", en: "the deadline that the point states")),
+    .text(
+      "lời thời hạn", "deadline words", \.deadlineWords, as: .text,
+      LocalizedText("thời hạn đúng lời của điểm", en: "the deadline in the point's words")),
     .records(
       "yêu cầu", "duties", \.duties,
       LocalizedText("từng việc mà điểm yêu cầu", en: "each thing that the point orders")),
@@ -167,6 +208,8 @@ public struct Duty: Record {
   public var condition: Located<String>?
   /// Each audience is to be reached through each kind of channel, not only every one of both.
   public var isPairwise: Located<Bool>?
+  /// Nil counts as confirmed: a person has written the duty.
+  public var status: Located<DutyStatus>?
   public var span = SourceSpan.nowhere
 
   public init() {}
@@ -213,6 +256,13 @@ public struct Duty: Record {
       LocalizedText(
         "mỗi đối tượng phải được tiếp cận qua từng loại kênh",
         en: "each audience must be reached through each kind of channel")),
+    .value(
+      "trạng thái", "status", \.status,
+      LocalizedText(
+        "«đề xuất» khi chương trình rút ra từ lời văn; bỏ đi hoặc ghi «xác nhận» sau khi đã soát",
+        en:
+          "“proposed” where the program read it out of the words; take it away or put “confirmed” once looked at"
+      )),
   ])
 }
 
