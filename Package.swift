@@ -42,8 +42,8 @@ let package = Package(
       name: "KehoachLibrary",
       targets: [
         "Batch", "Coverage", "CoverageReports", "DocumentLint", "DocumentWriters", "Exchange",
-        "Expansion", "Expressions", "OOXML", "OfficialDocument", "PlanDiff", "PlanModel", "PlanRules",
-        "SourceText", "VietnameseText", "Workspace", "YAMLTree",
+        "Expansion", "Expressions", "Ingest", "OOXML", "OfficialDocument", "PlanDiff", "PlanModel",
+        "PlanRules", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
       ]),
   ],
   traits: [
@@ -79,21 +79,22 @@ let package = Package(
         "VietnameseText",
       ]),
     library("PlanDiff", ["PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
+    library("Ingest", ["OOXML", "PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
     library("Batch", ["PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
     library("Expansion", ["Expressions", "PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
     library(
       "Workspace",
       [
         "Batch", "Coverage", "CoverageReports", "DocumentLint", "DocumentWriters", "Exchange",
-        "Expansion", "Expressions", "OOXML", "OfficialDocument", "PlanDiff", "PlanModel", "PlanRules",
-        "SourceText", "VietnameseText", "YAMLTree",
+        "Expansion", "Expressions", "Ingest", "OOXML", "OfficialDocument", "PlanDiff", "PlanModel",
+        "PlanRules", "SourceText", "VietnameseText", "YAMLTree",
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .executableTarget(
       name: "kehoach",
       dependencies: [
         "Batch", "Coverage", "CoverageReports", "DocumentLint", "DocumentWriters", "Exchange",
-        "Expansion", "OfficialDocument", "PlanDiff", "PlanModel", "SourceText", "VietnameseText",
+        "Expansion", "Ingest", "OfficialDocument", "PlanDiff", "PlanModel", "SourceText", "VietnameseText",
         "Workspace", "YAMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -132,6 +133,11 @@ let package = Package(
       "PlanDiff", ["PlanDiff", "PlanModel", "SourceText", "VietnameseText", "YAMLTree"], exclude: ["Golden"]),
     tests("Exchange", ["Exchange", "OfficialDocument", "PlanModel", "SourceText", "VietnameseText"]),
     tests("Batch", ["Batch", "PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
+    tests(
+      "Ingest",
+      [
+        "Coverage", "Ingest", "OOXML", "PlanModel", "SourceText", "VietnameseText", "Workspace", "YAMLTree",
+      ]),
     tests("Expressions", ["Expressions", "SourceText", "VietnameseText"]),
     tests(
       "Workspace",
@@ -144,5 +150,6 @@ let package = Package(
     tests("CommandLine", ["kehoach"], exclude: ["Golden"]),
     fuzz("YAML", ["SourceText", "YAMLTree"]),
     fuzz("Expressions", ["Expressions", "SourceText"]),
+    fuzz("DOCX", ["Ingest", "OOXML", "PlanModel", "SourceText"]),
   ]
 )

@@ -20,7 +20,7 @@ public enum Severity: String, Sendable, Comparable, CaseIterable {
 public struct DiagnosticKind: Sendable {
   /// `KH` and four digits: 00 files and limits, 01 YAML syntax, 02 shape of a file, 03 references and registries,
   /// 04 plans, 05 wording and decree, 06 templates and expressions, 07 suppression, 08 coverage, 09 writing documents, 10 finished
-  /// Word files.
+  /// Word files, 12 importing.
   public let code: String
   public let severity: Severity
   public let title: LocalizedText

@@ -5,6 +5,7 @@ internal import DocumentWriters
 internal import Exchange
 internal import Expansion
 internal import Expressions
+internal import Ingest
 internal import PlanModel
 internal import PlanRules
 public import SourceText
@@ -16,6 +17,6 @@ extension DiagnosticCatalog {
     kinds: (YAMLDiagnostics.all + WorkspaceDiagnostics.all + ModelDiagnostics.all + Rule.all.map(\.kind)
       + ExpressionDiagnostics.all + ExpansionDiagnostics.all + SuppressionDiagnostics.all
       + WritingDiagnostics.all + CoverageDiagnostics.all + BatchDiagnostics.all
-      + ExchangeDiagnostics.all + LintDiagnostics.all)
+      + ExchangeDiagnostics.all + LintDiagnostics.all + IngestDiagnostics.all)
       .sorted { $0.code < $1.code })
 }

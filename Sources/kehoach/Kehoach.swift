@@ -18,9 +18,9 @@ struct Kehoach: ParsableCommand {
     version: version,
     subcommands: [
       AcceptCommand.self, ApplyCommand.self, Check.self, CoverageCommand.self, DiffCommand.self, Expand.self,
-      Explain.self, FactsCommand.self, FixCommand.self, GitCommand.self, LintCommand.self, MergeCommand.self,
-      NewCommand.self,
-      Parameters.self, Render.self, ReviewCommand.self, SchemaCommand.self, YAMLEventsCommand.self,
+      Explain.self, FactsCommand.self, FixCommand.self, GitCommand.self, ImportCommand.self, LintCommand.self,
+      MergeCommand.self, NewCommand.self, Parameters.self, Render.self, ReviewCommand.self,
+      SchemaCommand.self, YAMLEventsCommand.self,
     ])
 
   /// Wrong usage ends with 2, as every trouble does; asking for help ends with 0.

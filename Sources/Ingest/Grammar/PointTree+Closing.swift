@@ -1,0 +1,95 @@
+internal import VietnameseText
+
+extension PointTree {
+  /// Takes the paragraphs that end the document off its last point.
+  ///
+  /// A paragraph without a marker behind the last point belongs to it or closes the document. It closes it where it says
+  /// so («Trên đây là…», «Nhận được…», «… yêu cầu các cơ quan…»), or where it is the last one and the point was complete.
+  mutating func separateClosing() {
+    guard let last = nodes.indices.last, nodes[last].paragraphs.count > 1 else { return }
+    let paragraphs = nodes[last].paragraphs
+    let needsText = paragraphs[0].hasSuffix(":") || !paragraphs[0].isFinished
+    let first = needsText && !ClosingPhrases.isCertain(paragraphs[1]) ? 2 : 1
+    guard first < paragraphs.count else { return }
+    var start = paragraphs[first...].firstIndex(where: ClosingPhrases.begins)
+    if start == nil, paragraphs.last?.hasSuffix("/.") ?? false { start = paragraphs.count - 1 }
+    guard let start else { return }
+    closing = Array(paragraphs[start...])
+    nodes[last].paragraphs = Array(paragraphs[..<start])
+  }
+
+  /// Gives each point the id by which people cite it: `2.1`, `1.a`, `III.1.4`; no two are the same.
+  mutating func assignIDs() {
+    var used: Set<String> = ["closing"]
+    var counts: [Int?: Int] = [:]
+    for node in nodes.indices {
+      let parent = nodes[node].parent
+      let place = (counts[parent] ?? 0) + 1
+      counts[parent] = place
+      let part = nodes[node].marker?.idPart ?? (isImplicit ? "p\(place)" : String(place))
+      let id = parent.map { nodes[$0].id + "." + part } ?? part
+      var unique = id
+      var copy = 2
+      while !used.insert(unique).inserted {
+        unique = "\(id)-\(copy)"
+        copy += 1
+      }
+      nodes[node].id = unique
+    }
+  }
+
+  /// Without any marker, each paragraph that orders something is a point.
+  mutating func makeImplicitPoints(_ orders: (String) -> Bool) {
+    guard nodes.isEmpty else { return }
+    isImplicit = true
+    var rest: [String] = []
+    for paragraph in opening {
+      if nodes.isEmpty, !orders(paragraph) {
+        rest.append(paragraph)
+      } else if !nodes.isEmpty, ClosingPhrases.isCertain(paragraph) || !closing.isEmpty {
+        closing.append(paragraph)
+      } else if orders(paragraph) || nodes.isEmpty {
+        roots.append(nodes.count)
+        nodes.append(PointNode(marker: nil, paragraphs: [paragraph], parent: nil))
+      } else {
+        nodes[nodes.count - 1].paragraphs.append(paragraph)
+      }
+    }
+    opening = rest
+  }
+}
+
+/// Words with which a document closes.
+enum ClosingPhrases {
+  /// Paragraphs that are nothing else.
+  static func isCertain(_ text: String) -> Bool {
+    let words = words(text.prefix(160))
+    let start = words.prefix(3).map(\.key).joined(separator: " ")
+    if ["tren day la", "nhan duoc cong", "nhan duoc chi", "nhan duoc van", "tran trong", "nay thong bao"]
+      .contains(where: start.hasPrefix)
+    {
+      return true
+    }
+    if ["chi thi nay", "ke hoach nay", "cong dien nay", "cong van nay", "thong bao nay", "quyet dinh nay"]
+      .contains(start)
+    {
+      return true
+    }
+    // «Văn phòng Chính phủ thông báo để các Bộ… biết, thực hiện».
+    return words.first?.isCapitalised ?? false
+      && words.prefix(12).map(\.key).joined(separator: " ").contains("thong bao de")
+  }
+
+  static func begins(_ text: String) -> Bool {
+    if isCertain(text) { return true }
+    let words = words(text.prefix(240))
+    guard let first = words.first, first.isCapitalised else { return false }
+    let keys = words.map(\.key)
+    let start = keys.prefix(2).joined(separator: " ")
+    if ["de nghi", "yeu cau", "trong qua", "can cu", "giao van", "nay thong"].contains(start) { return true }
+    let isBody = ["chu", "ubnd", "uy", "thu", "bo", "so", "van", "ban"].contains(first.key)
+    let joined = keys.prefix(14).joined(separator: " ")
+    return isBody
+      && (joined.holds("yeu cau") || joined.holds("de nghi") || joined.holds("thong bao"))
+  }
+}

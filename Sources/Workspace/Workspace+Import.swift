@@ -1,0 +1,56 @@
+public import Ingest
+internal import PlanModel
+internal import SourceText
+
+extension Workspace {
+  /// Reads a document as a directive, with the registry of the folder in which it stands.
+  public func importDocument(
+    _ path: String, limits: ImportLimits = .standard
+  ) throws(ImportProblem) -> ImportedDirective {
+    let bytes: [UInt8]
+    do throws(FileProblem) { bytes = try world.read(path, limit: limits.fileBytes) } catch {
+      throw .file(error)
+    }
+    return try importDocument(bytes, named: path, limits: limits)
+  }
+
+  /// Reads the bytes of a document, such as standard input, under a name.
+  public func importDocument(
+    _ bytes: [UInt8], named path: String, limits: ImportLimits = .standard
+  ) throws(ImportProblem) -> ImportedDirective {
+    do throws(ImportRefusal) {
+      let format = try ImportFormat.detect(bytes, named: path)
+      let document =
+        format == .pdf
+        ? try readPDFText(try pdfText(bytes), limits: limits)
+        : try readDocument(bytes, named: path, limits: limits)
+      return try importDirective(document, registry: library(for: path)?.registry ?? Registry())
+    } catch { throw .refused(error) }
+  }
+
+  private func pdfText(_ bytes: [UInt8]) throws(ImportRefusal) -> [UInt8] {
+    let output: ProgramOutput
+    do throws(FileProblem) {
+      output = try world.run("pdftotext", ["-layout", "-enc", "UTF-8", "-", "-"], input: bytes)
+    } catch {
+      throw ImportRefusal(
+        IngestDiagnostics.pdfTool,
+        error == .missing
+          ? LocalizedText("máy này chưa có pdftotext", en: "this machine has no pdftotext")
+          : error.message(path: "pdftotext"))
+    }
+    guard output.status == 0 else {
+      let words =
+        String(decoding: output.errors.prefix(200), as: UTF8.self).split(separator: "\n").first ?? ""
+      throw ImportRefusal(
+        IngestDiagnostics.pdfTool, LocalizedText("pdftotext: \(words)", en: "pdftotext: \(words)"))
+    }
+    return output.output
+  }
+}
+
+/// Why a document was not imported.
+public enum ImportProblem: Error, Sendable {
+  case file(FileProblem)
+  case refused(ImportRefusal)
+}
