@@ -22,6 +22,7 @@ enum Benchmarks {
       case .assembly: AssemblyBenchmark(tools: tools).run(&table)
       case .coverage: CoverageBenchmark(tools: tools).run(&table)
       case .diff: DiffBenchmark(tools: tools).run(&table)
+      case .import: ImportBenchmark(tools: tools).run(&table)
       }
     }
     print(table.markdown)
