@@ -21,14 +21,25 @@
     deinit { cairo_destroy(context) }
 
     mutating func paint(_ page: Page) {
+      paintBars(of: page, isRed: false)
+      paintBars(of: page, isRed: true)
       for placed in page.placed {
-        for bar in placed.fragment.bars {
-          use(isRed: bar.isRed)
-          cairo_rectangle(context, placed.x + bar.x, placed.y + bar.y, bar.width, bar.height)
-          cairo_fill(context)
-        }
         for span in placed.fragment.spans { paint(span, placed.x, placed.y) }
       }
+    }
+
+    /// All rules of one colour in one go: Cairo looks at each thing that is painted twice.
+    private mutating func paintBars(of page: Page, isRed: Bool) {
+      var isEmpty = true
+      for placed in page.placed {
+        for bar in placed.fragment.bars where bar.isRed == isRed {
+          cairo_rectangle(context, placed.x + bar.x, placed.y + bar.y, bar.width, bar.height)
+          isEmpty = false
+        }
+      }
+      if isEmpty { return }
+      use(isRed: isRed)
+      cairo_fill(context)
     }
 
     private mutating func paint(_ span: TextSpan, _ x: Double, _ y: Double) {

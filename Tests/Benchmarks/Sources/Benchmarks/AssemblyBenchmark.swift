@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// How many distinct Word files a second are made of one plan and a table of recipients, beside other engines that are
 /// given the same words.
 struct AssemblyBenchmark {
@@ -8,30 +6,24 @@ struct AssemblyBenchmark {
   private let rowCount = 1000
   private let manyRows = 20_000
   private var folder: String { Places.inputs + "/assembly" }
-  /// In memory where the machine has such a folder: a disk's mood is not what is measured.
-  private let output =
-    (Places.exists("/dev/shm") ? "/dev/shm" : Places.inputs) + "/kehoach-benchmark-\(getpid())"
+  private let output = OutputFolder("assembly")
 
   func run(_ table: inout ResultTable) {
-    let peers = tools.options.peers + "/assembly"
-    guard Places.exists(peers + "/data/plan.json") else {
-      say(
-        "skipped: assembly needs the other engines and their data in \(peers); name the folder above with --peers"
-      )
-      return
-    }
+    guard let peers = tools.assemblyEngines(for: "assembly") else { return }
     AssemblyInput(peers + "/data/plan.json").write(to: folder)
     Places.write(Places.read(peers + "/data/recipients.csv"), to: folder + "/recipients.csv")
     Places.write(Array(AssemblyInput.rows(manyRows).utf8), to: folder + "/many.csv")
     let kehoach = tools.product("kehoach", of: Places.project)
-    let batch = [kehoach, "render", "plan.yaml", "--each", "recipients.csv", "-o", output + "/{id}.docx"]
+    let batch = [
+      kehoach, "render", "plan.yaml", "--each", "recipients.csv", "-o", output.path + "/{id}.docx",
+    ]
     say("assembly: \(rowCount) documents, \(rounds) rounds")
-    let own = (0..<rounds).map { _ in fresh(batch, in: folder, makes: rowCount) }
-    let many = fresh(
-      [kehoach, "render", "plan.yaml", "--each", "many.csv", "-o", output + "/{id}.docx"], in: folder,
+    let own = (0..<rounds).map { _ in output.fresh(batch, in: folder, makes: rowCount) }
+    let many = output.fresh(
+      [kehoach, "render", "plan.yaml", "--each", "many.csv", "-o", output.path + "/{id}.docx"], in: folder,
       makes: manyRows)
     let cold = (0..<rounds * 4).map { _ in
-      fresh([kehoach, "render", "one.yaml", "-o", output + "/one.docx"], in: folder, makes: 1)
+      output.fresh([kehoach, "render", "one.yaml", "-o", output.path + "/one.docx"], in: folder, makes: 1)
     }
     let rate = Double(rowCount) / median(own.map(\.wallSeconds))
     let memory = median(own.map(\.peakMegabytes))
@@ -56,7 +48,7 @@ struct AssemblyBenchmark {
     } else {
       say("skipped: node cannot load docxtemplater and pizzip (npm install docxtemplater pizzip; NODE_PATH)")
     }
-    _ = ChildProcess.run(["rm", "-rf", output])
+    output.remove()
   }
 
   /// Runs another engine on the same data and tells how many times as much it is.
@@ -65,7 +57,7 @@ struct AssemblyBenchmark {
     start: (Double, Double)?, _ table: inout ResultTable
   ) {
     say("assembly: \(name)")
-    let loop = fresh(script + ["loop", "\(rowCount)", output], in: folder, makes: rowCount)
+    let loop = output.fresh(script + ["loop", "\(rowCount)", output.path], in: folder, makes: rowCount)
     let other = Double(rowCount) / loop.wallSeconds
     table.add(
       "assembly: \(name)", fixed(other, 1), "documents per second", ratio: rate.0 / other, atLeast: rate.1)
@@ -75,22 +67,12 @@ struct AssemblyBenchmark {
         ratio: loop.peakMegabytes / memory.0, atLeast: memory.1)
     }
     guard let start else { return }
-    let cold = (0..<rounds).map { _ in fresh(script + ["one", output + "/one.docx"], in: folder, makes: 1) }
+    let cold = (0..<rounds).map { _ in
+      output.fresh(script + ["one", output.path + "/one.docx"], in: folder, makes: 1)
+    }
     let time = median(cold.map(\.wallSeconds))
     table.add(
       "assembly: \(name), one document, whole process", fixed(time * 1000, 0), "ms of wall clock",
       ratio: time / start.0, atLeast: start.1)
-  }
-
-  /// Runs a program with an empty output folder and sees that it has made what it should.
-  private func fresh(_ command: [String], in folder: String, makes count: Int) -> ChildProcess {
-    _ = ChildProcess.run(["rm", "-rf", output])
-    Places.makeFolder(output)
-    guard let run = ChildProcess.run(command, in: folder), run.status == 0 else {
-      fail("\(command.joined(separator: " ")) has failed in \(folder)")
-    }
-    let made = Places.entryCount(output)
-    guard made == count else { fail("\(command[0]) has made \(made) files, not \(count)") }
-    return run
   }
 }

@@ -23,6 +23,7 @@ enum Benchmarks {
       case .coverage: CoverageBenchmark(tools: tools).run(&table)
       case .diff: DiffBenchmark(tools: tools).run(&table)
       case .import: ImportBenchmark(tools: tools).run(&table)
+      case .pdf: PDFBenchmark(tools: tools).run(&table)
       }
     }
     print(table.markdown)

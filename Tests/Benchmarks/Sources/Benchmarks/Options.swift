@@ -3,7 +3,7 @@ internal import Glibc
 /// What is measured, and with what.
 struct Options {
   enum Group: String, CaseIterable {
-    case parse, check, start, templates, assembly, coverage, diff, `import`
+    case parse, check, start, templates, assembly, coverage, diff, `import`, pdf
   }
 
   var groups: [Group] = Group.allCases
@@ -15,7 +15,7 @@ struct Options {
   var peers = Places.parent(Places.project) + "/shared/peers"
 
   static let usage = """
-    usage: benchmarks [parse|check|start|templates|assembly|coverage|diff|import|all] [--plans COUNT] [--venv DIRECTORY] [--peers DIRECTORY]
+    usage: benchmarks [parse|check|start|templates|assembly|coverage|diff|import|pdf|all] [--plans COUNT] [--venv DIRECTORY] [--peers DIRECTORY]
 
       parse   reading YAML: libyaml's events in C, the project's tree, Yams, PyYAML on libyaml
       check   `kehoach check` on COUNT plans of 10 KB (1000): check-jsonschema, and parsing alone
@@ -26,10 +26,11 @@ struct Options {
               (OFT_JAR) and reqflow where they are installed
       diff    `kehoach diff` on plans of 500 and 10,000 activities with known edits, the whole process: git diff
       import  `kehoach import` on Word files of 50 and 200 pages, the whole process: pandoc to plain text
+      pdf     `kehoach render` into PDF, one document and 1,000: LibreOffice's conversion, Typst (module of PyPI)
       all     everything (the default)
 
       --peers  the folder of the other programs and their data: `assembly/`, `diff/`; also KEHOACH_BENCHMARK_PEERS
-      --venv  the Python environment with check-jsonschema, docxtpl, PyYAML and yamllint; also KEHOACH_BENCHMARK_VENV
+      --venv  the Python environment with check-jsonschema, docxtpl, PyYAML, typst and yamllint; also KEHOACH_BENCHMARK_VENV
     """
 
   /// Nil for arguments that make no sense.

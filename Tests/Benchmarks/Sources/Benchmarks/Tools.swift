@@ -5,13 +5,16 @@ struct Tools {
   /// A release build with the standard library linked in, as it would be installed.
   ///
   /// The project's program has the C libraries linked in as well: the loader takes as long for them as a small plan.
-  func product(_ name: String, of package: String) -> String {
+  /// With the trait PDF it cannot be: Debian has Pango and Cairo as shared libraries only.
+  func product(_ name: String, of package: String, traits: [String] = []) -> String {
     say("building \(name)")
     let isProject = package == Places.project
-    let scratch = Places.builds + (isProject ? "/project" : "/package")
-    let linking = isProject ? ["-Xswiftc", "-static-executable"] : ["--static-swift-stdlib"]
+    let folders = [isProject ? "project" : "package"] + traits.map { $0.lowercased() }
+    let scratch = Places.builds + "/" + folders.joined(separator: "-")
+    let linking =
+      isProject && traits.isEmpty ? ["-Xswiftc", "-static-executable"] : ["--static-swift-stdlib"]
     let build =
-      ["swift", "build", "-c", "release"] + linking + [
+      ["swift", "build", "-c", "release"] + linking + traits.flatMap { ["--traits", $0] } + [
         "--package-path", package, "--scratch-path", scratch, "--product", name,
       ]
     let run = ChildProcess.run(build, capture: true)
@@ -37,6 +40,16 @@ struct Tools {
         python3 -m venv \(options.environment) && \
       \(options.environment)/bin/pip install -r \(Places.package)/requirements.txt
       """)
+    return nil
+  }
+
+  /// The folder of the other engines that assemble documents, with their data; where it is not there, a line says so.
+  func assemblyEngines(for part: String) -> String? {
+    let folder = options.peers + "/assembly"
+    if Places.exists(folder + "/data/plan.json") { return folder }
+    say(
+      "skipped: \(part) needs the other engines and their data in \(folder); name the folder above with --peers"
+    )
     return nil
   }
 }
