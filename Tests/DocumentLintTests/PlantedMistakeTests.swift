@@ -33,3 +33,16 @@ import Testing
     #expect(codes.contains(mistake.code), "\(codes)")
   }
 }
+
+/// The registry tells which bodies no longer exist on the date of a document.
+@Suite struct EndedBodyTests {
+  @Test(arguments: [(2021, false), (2026, true)])
+  func tellsABodyThatHasEnded(_ year: Int, _ isWrong: Bool) throws {
+    var document = try #require(GoodFile.document("plan", isIssued: true))
+    document.letterhead.placeAndDate.year = year
+    let file = try WordFileReader.read(GoodFile.bytes(document), path: "a.docx", firstID: FileID(1)).get()
+    let registry = try #require(GoodFile.workspace().library(for: GoodFile.path("plan"))).registry
+    let codes = lint(file, registry: registry).diagnostics.map(\.code)
+    #expect(codes.contains("KH1077") == isWrong)
+  }
+}

@@ -1,3 +1,4 @@
+internal import PlanModel
 public import SourceText
 
 /// One thing that a finished Word file must keep to, with examples that are its tests and its documentation.
@@ -34,6 +35,7 @@ public struct LintRule: Sendable, CustomStringConvertible {
 struct LintContext: Sendable {
   let document: WordDocument
   let outline: Outline
+  let registry: Registry
 
   func paragraph(_ index: Int) -> WordParagraph { document.paragraphs[index] }
   func text(_ index: Int) -> String { outline.texts[index] }

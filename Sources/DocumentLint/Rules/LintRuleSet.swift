@@ -13,7 +13,7 @@ extension LintRule {
     .subjectMissing, .mixedBodySize, .paragraphGap, .lineSpacing, .firstLineIndent, .emptyParagraphs,
     .endMark,
     .basisMarks, .tableHeader, .recipientsMissing, .recipientMarks, .fileCopyLine, .asAboveMissing,
-    .signatureMissing, .signingForm, .academicTitle, .appendixNotReferredTo, .appendixMissing,
+    .signatureMissing, .signingForm, .academicTitle, .endedBody, .appendixNotReferredTo, .appendixMissing,
     .appendixNumerals,
     .attachedTo, .trackedChanges, .comments, .hiddenText,
   ]
@@ -35,7 +35,7 @@ public struct LintResult: Sendable {
 public func lint(_ document: WordDocument, registry: Registry = Registry()) -> LintResult {
   var recognition = Recognition(document)
   recognition.run()
-  let context = LintContext(document: document, outline: recognition.outline)
+  let context = LintContext(document: document, outline: recognition.outline, registry: registry)
   var found = unjudged(document.unjudged + recognition.unjudged, in: document)
   for rule in LintRule.all {
     var findings = LintFindings(rule.kind)
