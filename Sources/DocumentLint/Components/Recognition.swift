@@ -61,11 +61,8 @@ struct Recognition {
 
   private mutating func findPageNumbers() {
     for index in document.paragraphs.indices {
-      switch document.paragraphs[index].container {
-      case .header, .footer:
-        if document.paragraphs[index].showsPageNumber { outline.components[index] = .pageNumber }
-      default: break
-      }
+      let paragraph = document.paragraphs[index]
+      if document.isAtEdge(paragraph), paragraph.showsPageNumber { outline.components[index] = .pageNumber }
     }
   }
 }

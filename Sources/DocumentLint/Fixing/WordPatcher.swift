@@ -4,7 +4,7 @@ internal import SourceText
 
 /// Turns changes of a Word file into changes of the bytes of its parts.
 struct WordPatcher {
-  private let document: WordDocument
+  fileprivate let document: WordDocument
 
   init(_ document: WordDocument) { self.document = document }
 
@@ -210,6 +210,7 @@ struct WordPatcher {
       guard piece.isVerbatim else { return nil }
       let own = range.clamped(to: piece.range)
       let offset = piece.xml.lowerBound - piece.range.lowerBound
+      if let edit = keepingBlanks(of: piece, in: paragraph.part) { result.append((paragraph.part, edit)) }
       result.append(
         (
           paragraph.part,
@@ -218,6 +219,19 @@ struct WordPatcher {
       replacement = ""
     }
     return result
+  }
+}
+
+extension WordPatcher {
+  /// Blanks at the ends of a text are kept only where its tag says so (ISO/IEC 29500-1, 17.3.3.31).
+  fileprivate func keepingBlanks(of piece: WordParagraph.Piece, in part: Int) -> PartEdit? {
+    let bytes = document.parts[part].bytes
+    let end = piece.xml.lowerBound - 1
+    guard end >= 4, bytes[end] == UInt8(ascii: ">"),
+      let start = bytes[..<end].lastIndex(of: UInt8(ascii: "<")),
+      !bytes[start..<end].contains(UInt8(ascii: " "))
+    else { return nil }
+    return PartEdit(range: end..<end, text: " xml:space=\"preserve\"")
   }
 }
 

@@ -159,7 +159,9 @@ extension ContentReader {
         // Word's own name for the type of a straight connector.
         drawing.isLine = try xml.attribute("type")?.hasSuffix("_t32") ?? false
         drawing.width = Self.width(ofStyle: try xml.attribute("style") ?? "") ?? drawing.width
-      case "w:txbxContent": try readTextBox()
+      case "w:txbxContent":
+        drawing.holdsText = true
+        try readTextBox()
       default: try passOver(name)
       }
     }

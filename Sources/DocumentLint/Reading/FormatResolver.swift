@@ -9,6 +9,7 @@ struct FormatResolver {
   private var counter: MarkerCounter
   /// What a paragraph style, a character style and a table style come to together.
   private var runBases: [Key: RunProperties] = [:]
+  private var seenTableStyles: Set<String> = []
   private var paragraphBases: [String: ParagraphProperties] = [:]
 
   private struct Key: Hashable {
@@ -28,6 +29,16 @@ struct FormatResolver {
   mutating func resolve(_ reader: inout ContentReader) {
     for index in reader.paragraphs.indices {
       let table = reader.tableStyles[index]
+      if let table, styles.hasOtherConditions(tableStyle: table.style),
+        seenTableStyles.insert(table.style ?? "").inserted
+      {
+        reader.unjudged.append(
+          Unjudged(
+            paragraph: index,
+            what: LocalizedText(
+              "chữ của bảng theo kiểu bảng có định dạng riêng cho từng hàng, cột",
+              en: "letters of a table whose style sets rows or columns apart")))
+      }
       let style = reader.paragraphs[index].direct.style ?? styles.defaultParagraphStyle
       for run in reader.paragraphs[index].runs.indices {
         reader.paragraphs[index].runs[run].letters = letters(

@@ -15,8 +15,10 @@ struct StyleSheet: Sendable {
     var leftRoom: Int?
     var rightRoom: Int?
     var hasBorders: Bool?
-    /// Whether single rows or columns of a table are set in their own way.
+    /// How the letters of the first row are set.
     var firstRow: RunProperties?
+    /// Whether other rows or columns have letters of their own, by their place in the table.
+    var hasOtherConditions = false
   }
 
   var defaultRun = RunProperties()
@@ -64,6 +66,9 @@ struct StyleSheet: Sendable {
   }
 
   func hasBorders(tableStyle id: String?) -> Bool { chain(id).lazy.compactMap(\.hasBorders).first ?? false }
+
+  /// Whether a table style sets letters by their row or column in a way that is not followed.
+  func hasOtherConditions(tableStyle id: String?) -> Bool { chain(id).contains(where: \.hasOtherConditions) }
 
   func firstRow(ofTableStyle id: String?) -> RunProperties? {
     chain(id).reversed().lazy.compactMap(\.firstRow).reduce(nil) { base, own in
@@ -122,8 +127,8 @@ struct StyleSheet: Sendable {
       case "w:tblStylePr":
         if try xml.attribute("w:type") == "firstRow" {
           style.firstRow = try Self.runOfCondition(&xml)
-        } else {
-          try xml.skip()
+        } else if try Self.runOfCondition(&xml) != RunProperties() {
+          style.hasOtherConditions = true
         }
       default: break
       }

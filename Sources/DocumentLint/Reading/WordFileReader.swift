@@ -127,7 +127,8 @@ private struct Reading {
     result.parts.append(
       WordPart(
         name: name, bytes: content.xml.bytes,
-        source: SourceFile(id: FileID(firstID.rawValue &+ UInt32(part)), path: shown, bytes: [])))
+        source: SourceFile(id: FileID(firstID.rawValue &+ UInt32(part)), path: shown, bytes: []),
+        container: container))
     result.paragraphs += content.paragraphs
     result.tables += content.tables
     result.unjudged += content.unjudged.map {

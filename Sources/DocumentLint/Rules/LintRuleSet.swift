@@ -58,6 +58,11 @@ private func unjudged(_ list: [Unjudged], in document: WordDocument) -> [LintFin
   }.prefix(1).map {
     Unjudged(paragraph: $0, what: LocalizedText("chữ trong hộp chữ (text box)", en: "text in a text box"))
   }
+  boxes += document.paragraphs.indices.filter { index in
+    document.paragraphs[index].drawings.contains { !$0.isLine && !$0.holdsText }
+  }.prefix(1).map {
+    Unjudged(paragraph: $0, what: LocalizedText("hình ảnh, hình vẽ", en: "a picture or drawing"))
+  }
   boxes += list
   return boxes.filter { seen.insert($0.what).inserted }.map { item in
     let place =
@@ -76,7 +81,7 @@ extension LintContext {
     var hasOpening = false
     return document.paragraphs.indices.compactMap { index in
       let paragraph = paragraph(index)
-      guard !paragraph.isBlank, paragraph.container != .header, paragraph.container != .footer else {
+      guard !paragraph.isBlank, !document.isAtEdge(paragraph) else {
         return nil
       }
       let component = outline.components[index]

@@ -35,6 +35,8 @@ struct WordPart: Sendable {
   /// The part's XML in UTF-8.
   var bytes: [UInt8]
   var source: SourceFile
+  /// Where its paragraphs stand that are in no table.
+  var container: WordParagraph.Container
 }
 
 /// A Word file as a person sees it: paragraphs, tables, sections, with all formatting resolved.
@@ -54,6 +56,14 @@ public struct WordDocument: Sendable {
   /// What the file itself says about the number of its pages.
   var statedPages: Int?
   var origin: WordOrigin?
+
+  /// Whether a paragraph stands at the head or foot of the pages, in a table or not.
+  func isAtEdge(_ paragraph: WordParagraph) -> Bool {
+    let container = parts[paragraph.part].container
+    return container == .header || container == .footer
+  }
+
+  func isAtFoot(_ paragraph: WordParagraph) -> Bool { parts[paragraph.part].container == .footer }
 
   /// The text of each part, for showing findings.
   public var sources: [SourceFile] { parts.map(\.source) }

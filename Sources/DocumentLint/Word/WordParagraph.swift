@@ -34,6 +34,8 @@ public struct WordParagraph: Sendable {
   /// A picture, a shape or a line.
   struct Drawing: Sendable {
     var isLine = false
+    /// Text in it is told of by itself.
+    var holdsText = false
     var width: Length?
   }
 

@@ -5,14 +5,16 @@ internal import VietnameseText
 extension LintRule {
   static let endedBody = LintRule(
     "KH1077", .warning,
-    LocalizedText("Cơ quan không còn vào ngày ban hành", en: "A body that no longer exists on the date of issue"),
+    LocalizedText(
+      "Cơ quan không còn vào ngày ban hành", en: "A body that no longer exists on the date of issue"),
     LocalizedText(
       "Danh mục ghi cơ quan này đã kết thúc trước ngày của văn bản. Tên cũ chỉ còn đúng khi viện dẫn văn bản của cơ quan ấy hoặc nói về trước đây.",
       en:
         "The registry says that this body ended before the date of the document. The old name is right only where its documents are cited, or where the past is told."
     ),
     basis: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2",
-    wrong: "năm 2026: Giao Sở Thông tin và Truyền thông …", right: "năm 2026: Giao Sở Khoa học và Công nghệ …",
+    wrong: "năm 2026: Giao Sở Thông tin và Truyền thông …",
+    right: "năm 2026: Giao Sở Khoa học và Công nghệ …",
     failing: [], passing: [Sketch()]
   ) { context, findings in
     guard let date = context.outline.date else { return }
@@ -54,7 +56,8 @@ extension LintContext {
     let capitals = name.uppercased()
     return document.main.compactMap { index in
       let text = paragraph(index).text
-      guard let range = text.firstRange(of: name) ?? text.firstRange(of: capitals), !tellsThePast(text, before: range.lowerBound)
+      guard let range = text.firstRange(of: name) ?? text.firstRange(of: capitals),
+        !tellsThePast(text, before: range.lowerBound)
       else { return nil }
       let start = text[..<range.lowerBound].utf8.count
       return paragraph(index).place(start..<start + text[range].utf8.count)

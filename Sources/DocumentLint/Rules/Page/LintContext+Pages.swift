@@ -8,7 +8,7 @@ extension LintContext {
   /// A header or footer that holds nothing but digits, without a field.
   func isTypedNumber(_ index: Int) -> Bool {
     let paragraph = paragraph(index)
-    guard paragraph.container == .header || paragraph.container == .footer, paragraph.fields.isEmpty else {
+    guard document.isAtEdge(paragraph), paragraph.fields.isEmpty else {
       return false
     }
     let text = paragraph.text.filter { !" -–\u{A0}".contains($0) }

@@ -12,7 +12,8 @@ extension LintRule {
     failing: [Sketch { $0.pageNumber.isAtFoot = true }, Sketch { $0.pageNumber.isTyped = true }],
     passing: [Sketch()]
   ) { context, findings in
-    for index in context.outline.paragraphs(.pageNumber) where context.paragraph(index).container == .footer {
+    for index in context.outline.paragraphs(.pageNumber)
+    where context.document.isAtFoot(context.paragraph(index)) {
       findings.report(
         at: context.span(index), "số trang ở chân trang; phải ở giữa lề trên",
         en: "the page number stands at the foot; it must stand in the middle of the top margin")

@@ -24,6 +24,7 @@ enum Benchmarks {
       case .diff: DiffBenchmark(tools: tools).run(&table)
       case .import: ImportBenchmark(tools: tools).run(&table)
       case .pdf: PDFBenchmark(tools: tools).run(&table)
+      case .lint: LintBenchmark(tools: tools).run(&table)
       }
     }
     print(table.markdown)

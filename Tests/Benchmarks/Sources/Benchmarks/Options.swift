@@ -3,7 +3,7 @@ internal import Glibc
 /// What is measured, and with what.
 struct Options {
   enum Group: String, CaseIterable {
-    case parse, check, start, templates, assembly, coverage, diff, `import`, pdf
+    case parse, check, start, templates, assembly, coverage, diff, `import`, pdf, lint
   }
 
   var groups: [Group] = Group.allCases
@@ -15,7 +15,7 @@ struct Options {
   var peers = Places.parent(Places.project) + "/shared/peers"
 
   static let usage = """
-    usage: benchmarks [parse|check|start|templates|assembly|coverage|diff|import|pdf|all] [--plans COUNT] [--venv DIRECTORY] [--peers DIRECTORY]
+    usage: benchmarks [parse|check|start|templates|assembly|coverage|diff|import|pdf|lint|all] [--plans COUNT] [--venv DIRECTORY] [--peers DIRECTORY]
 
       parse   reading YAML: libyaml's events in C, the project's tree, Yams, PyYAML on libyaml
       check   `kehoach check` on COUNT plans of 10 KB (1000): check-jsonschema, and parsing alone
@@ -31,6 +31,11 @@ struct Options {
 
       --peers  the folder of the other programs and their data: `assembly/`, `diff/`; also KEHOACH_BENCHMARK_PEERS
       --venv  the Python environment with check-jsonschema, docxtpl, PyYAML, typst and yamllint; also KEHOACH_BENCHMARK_VENV
+      lint    `kehoach lint` on a Word file of 50 pages, the whole process: python-docx opening it
+      all     everything (the default)
+
+      --peers  the folder of the other programs and their data: `assembly/`, `diff/`; also KEHOACH_BENCHMARK_PEERS
+      --venv  the Python environment with check-jsonschema, docxtpl, python-docx, PyYAML and yamllint; also KEHOACH_BENCHMARK_VENV
     """
 
   /// Nil for arguments that make no sense.
