@@ -122,7 +122,10 @@ let package = Package(
       ]),
     tests(
       "DocumentWriters",
-      ["DocumentWriters", "OfficialDocument", "OOXML", "PlanModel", "SourceText", "VietnameseText"],
+      [
+        "DocumentWriters", "OfficialDocument", "OOXML", "PlanDiff", "PlanModel", "SourceText",
+        "VietnameseText", "Workspace",
+      ],
       exclude: ["Golden", "DOCX/Golden"]),
     tests(
       "Expansion",
