@@ -22,7 +22,8 @@ enum GoodFile {
   }
 
   static func workspace() -> Workspace {
-    Workspace(world: SystemWorld(today: CalendarDate(year: 2021, month: 6, day: 1)!))
+    let today = CalendarDate(year: 2021, month: 6, day: 1) ?? SystemWorld.clockDate
+    return Workspace(world: SystemWorld(today: today ?? CalendarDate(daysSince1970: 0)))
   }
 
   /// The document of a shipped plan; issued, it has a number and a day.

@@ -4,6 +4,7 @@ import OOXML
 import OfficialDocument
 import SourceText
 import Testing
+import Workspace
 
 /// Good files give no finding, and every mistake planted in one is found.
 @Suite struct PlantedMistakeTests {

@@ -35,7 +35,7 @@ struct FlowMatching {
   /// In the order of the old list.
   private(set) var pairs: [Pair]
 
-  /// - Parameter stableKeys: whether every key names its thing, whatever it looks like.
+  /// With `stableKeys` every key names its thing, whatever it looks like.
   init<Item: Matchable>(_ old: [Item], _ new: [Item], stableKeys: Bool = false) {
     var matcher = Matcher(old: old, new: new, stableKeys: stableKeys)
     matcher.matchKeys()

@@ -65,7 +65,8 @@ struct LintBenchmark {
         key: BlockKey("r\(row)"), cells: [Inlines("\(row + 1)"), Inlines(sentence(&random)), "Văn phòng Sở"])
     }
     let appendix = Appendix(
-      key: "phụ-lục", label: "Phụ lục", title: "DANH MỤC NHIỆM VỤ", attachedTo: "(Kèm theo Kế hoạch số 12/KH-SVH)",
+      key: "phụ-lục", label: "Phụ lục", title: "DANH MỤC NHIỆM VỤ",
+      attachedTo: "(Kèm theo Kế hoạch số 12/KH-SVH)",
       blocks: [Block(key: "bảng", .table(Table(columns: columns, rows: rows)))])
     let document = OfficialDocument(
       kind: .plan,
@@ -76,7 +77,9 @@ struct LintBenchmark {
       title: DocumentTitle(kind: "KẾ HOẠCH", subject: "Tuyên truyền"), body: body,
       signatures: [Signature(titleLines: ["GIÁM ĐỐC"], name: "Nguyễn Văn An")],
       recipients: [Recipient("UBND tỉnh"), Recipient("Lưu: VT")], appendices: [appendix])
-    guard let bytes = try? DOCXWriter().file(document).bytes else { fail("cannot write the document of 50 pages") }
+    guard let bytes = try? DOCXWriter().file(document).bytes else {
+      fail("cannot write the document of 50 pages")
+    }
     return bytes
   }
 

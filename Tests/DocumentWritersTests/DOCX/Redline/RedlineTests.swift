@@ -46,7 +46,9 @@ import Testing
     let redline = RedlinedDocument(from: document, to: document)
     #expect(redline.paintedCount == RedlinedDocument.PaintedCount())
     let reader = try RevisionReader(package: writer.file(redline))
-    for name in ["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:pPrChange"] { #expect(reader.count(name) == 0) }
+    for name in ["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:pPrChange"] {
+      #expect(reader.count(name) == 0)
+    }
   }
 
   private func plan(_ body: [Block]) -> OfficialDocument {
@@ -84,7 +86,8 @@ import Testing
     old.append(painting.old, [])
     new.append(painting.new, [])
     let shown = revisedPieces(old, new).map { piece in
-      let text = String(decoding: piece.text.bytes.map { $0 == RevisableText.heldHyphen ? 0x3D : $0 }, as: UTF8.self)
+      let text = String(
+        decoding: piece.text.bytes.map { $0 == RevisableText.heldHyphen ? 0x3D : $0 }, as: UTF8.self)
       return switch piece.revision {
       case nil: text
       case .deleted: "[-\(text)-]"

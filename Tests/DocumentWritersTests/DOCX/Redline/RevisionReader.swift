@@ -96,7 +96,8 @@ extension RevisionReader {
       }
       switch node.name {
       case "w:t" where outer.contains("w:del"): found.append("w:t in w:del: \(node.text)")
-      case "w:delText" where !outer.contains("w:del"): found.append("w:delText outside of w:del: \(node.text)")
+      case "w:delText" where !outer.contains("w:del"):
+        found.append("w:delText outside of w:del: \(node.text)")
       case "w:del" where outer.contains("w:moveTo") || outer.contains("w:ins"):
         found.append("a deletion in an insertion or the target of a move")
       case "w:moveFromRangeStart", "w:moveToRangeStart", "w:moveFromRangeEnd", "w:moveToRangeEnd":
@@ -122,7 +123,8 @@ extension RevisionReader {
 
     var all: [String] {
       var all = found + ids.filter { $0.value > 1 }.map { "the number \($0.key) \($0.value) times" }
-      for side in ["w:moveFrom", "w:moveTo"] where ends(side + "RangeStart", "w:id") != ends(side + "RangeEnd", "w:id") {
+      for side in ["w:moveFrom", "w:moveTo"]
+      where ends(side + "RangeStart", "w:id") != ends(side + "RangeEnd", "w:id") {
         all.append("ranges of \(side) that do not end")
       }
       if ends("w:moveFromRangeStart", "w:name") != ends("w:moveToRangeStart", "w:name") {
@@ -131,7 +133,9 @@ extension RevisionReader {
       return all.sorted()
     }
 
-    private func ends(_ element: String, _ attribute: String) -> Set<String> { ranges[element]?[attribute] ?? [] }
+    private func ends(_ element: String, _ attribute: String) -> Set<String> {
+      ranges[element]?[attribute] ?? []
+    }
   }
 
   /// How often each element occurs.
@@ -139,7 +143,8 @@ extension RevisionReader {
 
   /// The text of the paragraph in which a comment begins.
   func textAtComment(_ id: Int) -> String? {
-    root.firstParagraph(holding: { $0.name == "w:commentRangeStart" && $0.attributes["w:id"] == String(id) })?.allText
+    root.firstParagraph(holding: { $0.name == "w:commentRangeStart" && $0.attributes["w:id"] == String(id) })?
+      .allText
   }
 }
 
