@@ -110,87 +110,29 @@ struct DriftComparison {
 
   // MARK: Blocks
 
-  /// A block of the plan, or a row of its tables, as it is printed.
-  private struct Expected {
-    var key: String
-    var text: String
-  }
-
-  private var expectedBlocks: [Expected] {
-    var result: [Expected] = []
-    for blocks in [document.body] + document.appendices.map(\.blocks) {
-      let markers = printedMarkers(of: blocks)
-      for (block, marker) in zip(blocks, markers) {
-        switch block.content {
-        case .paragraph(let paragraph):
-          result.append(Expected(key: block.key.rawValue, text: plainText(paragraph.text.plainText)))
-        case .numbered(let item):
-          result.append(
-            Expected(
-              key: block.key.rawValue, text: plainText((marker.map { $0 + " " } ?? "") + item.text.plainText))
-          )
-        case .table(let table):
-          let head = table.columns.map { plainText($0.title) }.joined(separator: " | ")
-          result.append(Expected(key: block.key.rawValue, text: head))
-          result += table.rows.map { row in
-            Expected(
-              key: row.key.rawValue, text: row.cells.map { plainText($0.plainText) }.joined(separator: " | "))
-          }
-        }
-      }
+  /// A row is compared cell by cell, where it still has as many.
+  private mutating func compare(_ found: FoundBlock, with wanted: PrintedBlock) {
+    let isRow = wanted.texts.count == found.texts.count
+    let pairs =
+      isRow
+      ? zip(found.spans, zip(found.texts, wanted.texts)).map { ($0, $1.0, $1.1) }
+      : [(found.span, found.texts.joined(separator: " | "), wanted.texts.joined(separator: " | "))]
+    for (span, text, right) in pairs where text != right {
+      report(
+        DriftDiagnostics.changed, at: span, "đoạn này khác với kế hoạch (\(wanted.key))",
+        en: "this paragraph differs from the plan (\(wanted.key))", notes: [planSays(right)])
     }
-    return result
-  }
-
-  private struct Found {
-    var key: String?
-    var text: String
-    var span: SourceSpan
-  }
-
-  /// The paragraphs and table rows of the body and the appendices, in the order of print.
-  private func foundBlocks(_ origin: WordOrigin) -> [Found] {
-    var result: [Found] = []
-    var rows: Set<RowPlace> = []
-    for index in file.main {
-      let paragraph = file.paragraphs[index]
-      let component = outline.components[index]
-      guard component.isText, !paragraph.isBlank || !paragraph.bookmarks.isEmpty else { continue }
-      if case .cell(let table, let row, _) = paragraph.container {
-        guard rows.insert(RowPlace(table: table, row: row)).inserted else { continue }
-        let own = file.tables[table].rows[row]
-        let paragraphs = own.cells.flatMap(\.paragraphs)
-        let key = paragraphs.lazy.flatMap { file.paragraphs[$0].bookmarks }.compactMap { origin.keys[$0] }
-          .first
-        if key == nil, own.isHeader { continue }
-        let text = own.cells.map { cell in
-          cell.paragraphs.map { outline.texts[$0] }.filter { !$0.isEmpty }.joined(separator: " ")
-        }.joined(separator: " | ")
-        let place = paragraphs.first { !file.paragraphs[$0].isBlank } ?? index
-        result.append(Found(key: key, text: text, span: file.paragraphs[place].span))
-      } else {
-        let key = paragraph.bookmarks.lazy.compactMap { origin.keys[$0] }.first
-        let text = (paragraph.marker.map { $0 + " " } ?? "") + outline.texts[index]
-        result.append(Found(key: key, text: text, span: paragraph.span))
-      }
-    }
-    return result
-  }
-
-  private struct RowPlace: Hashable {
-    var table: Int
-    var row: Int
   }
 
   mutating func compareBlocks() {
     guard let origin = file.origin else { return }
-    let expected = expectedBlocks
-    let found = foundBlocks(origin)
-    let wanted = Dictionary(expected.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
+    let expected = PrintedBlock.all(of: document)
+    let found = FoundBlock.all(of: file, outline, origin)
+    let wanted = Dictionary(expected.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     var met: [String: SourceSpan] = [:]
     var order: [(key: String, span: SourceSpan)] = []
     for item in found {
-      guard let key = item.key, let text = wanted[key] else {
+      guard let key = item.key, let block = wanted[key] else {
         report(
           DriftDiagnostics.added, at: item.span,
           item.key == nil ? "đoạn này không có trong kế hoạch" : "kế hoạch không còn đoạn này",
@@ -201,11 +143,7 @@ struct DriftComparison {
       guard met[key] == nil else { continue }
       met[key] = item.span
       order.append((key, item.span))
-      if text != item.text {
-        report(
-          DriftDiagnostics.changed, at: item.span, "đoạn này khác với kế hoạch (\(key))",
-          en: "this paragraph differs from the plan (\(key))", notes: [planSays(text)])
-      }
+      compare(item, with: block)
     }
     var last = file.start
     for block in expected {
@@ -214,7 +152,8 @@ struct DriftComparison {
       } else {
         report(
           DriftDiagnostics.removed, at: last.endPoint, "sau đây thiếu một đoạn của kế hoạch (\(block.key))",
-          en: "a part of the plan is missing behind this (\(block.key))", notes: [planSays(block.text)])
+          en: "a part of the plan is missing behind this (\(block.key))",
+          notes: [planSays(block.texts.joined(separator: " | "))])
       }
     }
     reportMoves(order, expected.map(\.key))
@@ -229,16 +168,6 @@ struct DriftComparison {
       report(
         DriftDiagnostics.moved, at: item.span, "đoạn này đã đổi chỗ so với kế hoạch (\(item.key))",
         en: "this paragraph has been moved (\(item.key))")
-    }
-  }
-}
-
-extension Component {
-  /// Whether it is printed from a block of the body or of an appendix.
-  fileprivate var isText: Bool {
-    switch self {
-    case .basis, .sectionTitle, .clauseTitle, .item, .body, .centered, .tableText: true
-    default: false
     }
   }
 }

@@ -24,7 +24,7 @@ public struct DOCXWriter: DocumentWriter {
   }
 
   /// A writer whose files say from which plan they are and which paragraph prints which block.
-  public func marking(planDigest: String) -> DOCXWriter {
+  public func marking(planDigest: String?) -> DOCXWriter {
     var options = options
     options.planDigest = planDigest
     return DOCXWriter(options: options)
