@@ -123,7 +123,7 @@ let package = Package(
     tests(
       "DocumentWriters",
       [
-        "DocumentWriters", "OfficialDocument", "OOXML", "PlanDiff", "PlanModel", "SourceText",
+        "DocumentWriters", "Expansion", "OfficialDocument", "OOXML", "PlanDiff", "PlanModel", "SourceText",
         "VietnameseText", "Workspace",
       ],
       exclude: ["Golden", "DOCX/Golden"]),

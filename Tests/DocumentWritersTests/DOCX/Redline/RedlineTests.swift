@@ -8,22 +8,16 @@ import Testing
 @Suite struct RedlineTests {
   private let writer = RedlineWriter(author: "Phòng Tổng hợp", secondsSince1970: 1_623_196_800)
 
-  private func text(of document: OfficialDocument) throws -> [String] {
-    guard case .bytes(let bytes) = try DOCXWriter().write(document) else { return [] }
-    return try RevisionReader(package: bytes).paragraphs(.accept)
-  }
-
   private func expectBothVersions(
     _ old: OfficialDocument, _ new: OfficialDocument, _ moves: RedlinedDocument.Moves, _ comment: Comment
   ) throws {
-    let bytes = try writer.file(RedlinedDocument(from: old, to: new, moves: moves))
-    let reader = try RevisionReader(package: bytes)
-    #expect(try reader.paragraphs(.accept) == text(of: new), comment)
-    #expect(try reader.paragraphs(.reject) == text(of: old), comment)
+    let reader = try RevisionReader(redline: RedlinedDocument(from: old, to: new, moves: moves))
+    #expect(try reader.paragraphs(.accept) == RevisionReader(document: new).paragraphs(.accept), comment)
+    #expect(try reader.paragraphs(.reject) == RevisionReader(document: old).paragraphs(.accept), comment)
     #expect(reader.faults() == [], comment)
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<24)
   func acceptingGivesTheNewTextAndRejectingTheOld(seed: Int) throws {
     var random = RandomDocument(seed: seed, isHostile: seed % 3 == 0)
     let old = random.document()
@@ -33,19 +27,19 @@ import Testing
     try expectBothVersions(new, old, seed % 2 == 0 ? .deletionAndInsertion : .native, "seed \(seed), back")
   }
 
-  @Test(arguments: 0..<10)
+  @Test(arguments: 0..<6)
   func twoDocumentsThatHaveNothingInCommon(seed: Int) throws {
     var (left, right) = (RandomDocument(seed: 2 * seed), RandomDocument(seed: 2 * seed + 1))
     try expectBothVersions(left.document(), right.document(), .native, "seed \(seed)")
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<8)
   func theSameDocumentHasNoChange(seed: Int) throws {
     var random = RandomDocument(seed: seed, isHostile: true)
     let document = random.document()
     let redline = RedlinedDocument(from: document, to: document)
     #expect(redline.paintedCount == RedlinedDocument.PaintedCount())
-    let reader = try RevisionReader(package: writer.file(redline))
+    let reader = try RevisionReader(redline: redline)
     for name in ["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:pPrChange"] {
       #expect(reader.count(name) == 0)
     }

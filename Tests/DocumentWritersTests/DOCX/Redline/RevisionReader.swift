@@ -1,4 +1,7 @@
 import OOXML
+import OfficialDocument
+
+@testable import DocumentWriters
 
 /// Reads tracked changes by the letter of ISO/IEC 29500-1, 17.13.5, and knows nothing of how they were written.
 ///
@@ -10,6 +13,17 @@ struct RevisionReader {
   private let root: Node
 
   init(_ documentPart: [UInt8]) throws { root = try Node.read(documentPart) }
+
+  init(document: OfficialDocument) throws {
+    var builder = DOCXBuilder(document, headerID: "", marksBlocks: false)
+    builder.build()
+    try self.init(builder.xml.bytes)
+  }
+
+  init(redline: RedlinedDocument) throws {
+    let marks = RevisionMarks(author: "Phòng Tổng hợp", date: "2021-06-09T00:00:00Z")
+    try self.init(RedlineWriter.documentPart(redline, headerID: "", marks))
+  }
 
   init(package bytes: [UInt8]) throws {
     let package = try OfficePackage(bytes)
