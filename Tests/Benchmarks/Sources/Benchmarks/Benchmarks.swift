@@ -22,6 +22,7 @@ enum Benchmarks {
       case .assembly: AssemblyBenchmark(tools: tools).run(&table)
       case .coverage: CoverageBenchmark(tools: tools).run(&table)
       case .diff: DiffBenchmark(tools: tools).run(&table)
+      case .redline: RedlineBenchmark(tools: tools).run(&table)
       case .import: ImportBenchmark(tools: tools).run(&table)
       case .pdf: PDFBenchmark(tools: tools).run(&table)
       case .lint: LintBenchmark(tools: tools).run(&table)

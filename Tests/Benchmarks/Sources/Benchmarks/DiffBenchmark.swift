@@ -55,7 +55,7 @@ struct DiffBenchmark {
       ratio: many / median(ownRuns.map(\.cpuSeconds)), atMost: 25)
   }
 
-  private func makeVersions(_ count: Int, _ generator: String) -> String {
+  func makeVersions(_ count: Int, _ generator: String) -> String {
     let folder = Places.inputs + "/diff-\(count)"
     Places.makeFolder(folder)
     _ = must(["python3", generator, "--n", String(count), "--out", folder], folder, 0)

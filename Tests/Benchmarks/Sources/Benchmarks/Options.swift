@@ -3,7 +3,7 @@ internal import Glibc
 /// What is measured, and with what.
 struct Options {
   enum Group: String, CaseIterable {
-    case parse, check, start, templates, assembly, coverage, diff, `import`, pdf, lint
+    case parse, check, start, templates, assembly, coverage, diff, redline, `import`, pdf, lint
   }
 
   var groups: [Group] = Group.allCases
@@ -15,7 +15,7 @@ struct Options {
   var peers = Places.parent(Places.project) + "/shared/peers"
 
   static let usage = """
-    usage: benchmarks [parse|check|start|templates|assembly|coverage|diff|import|pdf|lint|all] [--plans COUNT] [--venv DIRECTORY] [--peers DIRECTORY]
+    usage: benchmarks [parse|check|start|templates|assembly|coverage|diff|redline|import|pdf|lint|all] [--plans COUNT] [--venv DIRECTORY] [--peers DIRECTORY]
 
       parse   reading YAML: libyaml's events in C, the project's tree, Yams, PyYAML on libyaml
       check   `kehoach check` on COUNT plans of 10 KB (1000): check-jsonschema, and parsing alone
@@ -25,6 +25,7 @@ struct Options {
       coverage  `kehoach coverage` on graphs of 1,000 to 10,000 points and activities: a join of names, OpenFastTrace
               (OFT_JAR) and reqflow where they are installed
       diff    `kehoach diff` on plans of 500 and 10,000 activities with known edits, the whole process: git diff
+      redline tracked changes between two versions of a plan of 500: Docxodus (python-redlines)
       import  `kehoach import` on Word files of 50 and 200 pages, the whole process: pandoc to plain text
       pdf     `kehoach render` into PDF, one document and 1,000: LibreOffice's conversion, Typst (module of PyPI)
       all     everything (the default)
