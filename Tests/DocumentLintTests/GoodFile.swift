@@ -5,6 +5,7 @@ import OOXML
 import OfficialDocument
 import PlanModel
 import SourceText
+import Testing
 import VietnameseText
 import Workspace
 
@@ -21,14 +22,14 @@ enum GoodFile {
     root.appendingPathComponent("plans/1457-ubnd-kgvx/\(plan).yaml").path
   }
 
-  static func workspace() -> Workspace {
-    let today = CalendarDate(year: 2021, month: 6, day: 1) ?? SystemWorld.clockDate
-    return Workspace(world: SystemWorld(today: today ?? CalendarDate(daysSince1970: 0)))
+  static func workspace() throws -> Workspace {
+    let today = try #require(CalendarDate(year: 2021, month: 6, day: 1))
+    return Workspace(world: SystemWorld(today: today))
   }
 
   /// The document of a shipped plan; issued, it has a number and a day.
-  static func document(_ plan: String, isIssued: Bool) -> OfficialDocument? {
-    guard var document = workspace().compose(path(plan)).document else { return nil }
+  static func document(_ plan: String, isIssued: Bool) throws -> OfficialDocument? {
+    guard var document = try workspace().compose(path(plan)).document else { return nil }
     if isIssued {
       document.letterhead.number.number = "05"
       document.letterhead.placeAndDate.day = document.letterhead.placeAndDate.month == 12 ? 30 : 8

@@ -10,7 +10,7 @@ import Workspace
 @Suite struct PlantedMistakeTests {
   @Test(arguments: GoodFile.plans, [false, true])
   func findsNothingInWhatTheProgramWrites(_ plan: String, _ isIssued: Bool) throws {
-    let document = try #require(GoodFile.document(plan, isIssued: isIssued))
+    let document = try #require(try GoodFile.document(plan, isIssued: isIssued))
     #expect(try GoodFile.findings(GoodFile.bytes(document)).map(\.description) == [])
   }
 
@@ -24,8 +24,8 @@ import Workspace
     try expect(mistake, in: Self.letter)
   }
 
-  private static let plan = GoodFile.document("plan", isIssued: true)
-  private static let letter = GoodFile.document("cong-van-bao-chi", isIssued: true)
+  private static let plan = try? GoodFile.document("plan", isIssued: true)
+  private static let letter = try? GoodFile.document("cong-van-bao-chi", isIssued: true)
 
   private func expect(_ mistake: PlantedMistake, in document: OfficialDocument?) throws {
     var parts = try Parts(GoodFile.bytes(try #require(document)))
@@ -39,10 +39,10 @@ import Workspace
 @Suite struct EndedBodyTests {
   @Test(arguments: [(2021, false), (2026, true)])
   func tellsABodyThatHasEnded(_ year: Int, _ isWrong: Bool) throws {
-    var document = try #require(GoodFile.document("plan", isIssued: true))
+    var document = try #require(try GoodFile.document("plan", isIssued: true))
     document.letterhead.placeAndDate.year = year
     let file = try WordFileReader.read(GoodFile.bytes(document), path: "a.docx", firstID: FileID(1)).get()
-    let registry = try #require(GoodFile.workspace().library(for: GoodFile.path("plan"))).registry
+    let registry = try #require(try GoodFile.workspace().library(for: GoodFile.path("plan"))).registry
     let codes = lint(file, registry: registry).diagnostics.map(\.code)
     #expect(codes.contains("KH1077") == isWrong)
   }
