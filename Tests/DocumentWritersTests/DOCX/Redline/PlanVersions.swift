@@ -8,8 +8,10 @@ import Testing
 import VietnameseText
 import Workspace
 
-/// Pairs of versions of the plan that is shipped, from a seed: activities edited, moved, dropped, added, given to another
-/// body, put off; recipients dropped; number and date filled in. Tables, numbering and duties of bodies follow from them.
+/// Pairs of versions of the plan that is shipped, from a seed.
+///
+/// Activities are edited, moved, dropped, added, given to another body, put off; recipients are dropped; number and date
+/// filled in. Tables, numbering and duties of bodies follow from them.
 struct PlanVersions {
   let old: OfficialDocument
   let new: OfficialDocument
