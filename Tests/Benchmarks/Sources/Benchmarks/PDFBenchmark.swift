@@ -22,7 +22,7 @@ struct PDFBenchmark {
     let batch = (0..<3).map { _ in
       output.fresh(
         [kehoach, "render", "plan.yaml", "--each", "recipients.csv", "-o", output.path + "/{id}.pdf"],
-        makes: rowCount)
+        in: folder, makes: rowCount)
     }
     let own = Figures(
       start: median(cold.map(\.wallSeconds)), rate: Double(rowCount) / median(batch.map(\.wallSeconds)))
