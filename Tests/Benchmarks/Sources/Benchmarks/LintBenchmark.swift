@@ -1,6 +1,7 @@
 internal import DocumentWriters
 internal import Glibc
 internal import OfficialDocument
+internal import PlanModel
 
 /// `kehoach lint` on a Word file of 50 pages, the whole process, beside python-docx, which only opens it.
 struct LintBenchmark {
