@@ -1,6 +1,7 @@
 public import Coverage
 internal import PlanModel
 public import SourceText
+internal import VietnameseText
 
 /// A report as all formats show it: in one language, with its places as paths and lines.
 public struct CoverageView: Sendable {
@@ -101,11 +102,7 @@ public struct CoverageView: Sendable {
   var directiveName: String {
     let own = directive.directive
     let kind = own.kind?.value.name ?? word("văn bản chỉ đạo", "directive")
-    return [capitalized(kind), own.number?.value ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  private func capitalized(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+    return [capitalizingFirst(kind), own.number?.value ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   // MARK: Activities

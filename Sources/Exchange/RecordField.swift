@@ -70,5 +70,5 @@ extension OutgoingRecord {
   var position: String { signerLines.joined(separator: " - ") }
 
   /// `Kế hoạch`, as the record names the kind.
-  var kindName: String { kind.name.prefix(1).uppercased() + kind.name.dropFirst() }
+  var kindName: String { capitalizingFirst(kind.name) }
 }

@@ -52,6 +52,18 @@ import Testing
     #expect(problem(try parts.bytes) == "KH1000")
   }
 
+  @Test(arguments: [
+    "-9223372036854775808", "9223372036854775807", "99999999999999999999", "1e308", "-1e308pt", "nan", "",
+    "1in",
+  ])
+  func takesFiguresThatNoPageHas(_ figure: String) throws {
+    var parts = try Parts(Sketch().bytes)
+    for part in ["word/document.xml", "word/styles.xml"] {
+      parts[part] = parts[part].replacing(/="-?[0-9]+"/, with: "=\"\(figure)\"")
+    }
+    #expect(problem(try parts.bytes) == nil)
+  }
+
   @Test func refusesABomb() throws {
     var zip = ZipWriter(level: .thorough)
     for name in ["[Content_Types].xml", "_rels/.rels"] {

@@ -32,7 +32,7 @@ extension XMLReader {
   /// A whole number; figures beyond anything that a page can have are left out.
   mutating func number(_ name: String) throws(XMLReadingError) -> Int? {
     guard let text = try attribute(name) else { return nil }
-    if let number = Int(text) { return abs(number) <= 1_000_000_000 ? number : nil }
+    if let number = Int(text) { return (-1_000_000_000...1_000_000_000).contains(number) ? number : nil }
     return Measure.twips(text)
   }
 }

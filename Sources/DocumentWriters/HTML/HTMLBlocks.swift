@@ -1,16 +1,25 @@
 internal import OfficialDocument
 internal import SourceText
 
-/// The blocks of one text; titles are headings from the given level down.
-func htmlBlocks(_ blocks: [Block], headingLevel: Int) -> String {
-  zip(blocks, printedMarkers(of: blocks)).map { block, marker in
-    switch block.content {
-    case .paragraph(let paragraph):
-      element("p", ["class": paragraph.role.htmlClass], html(paragraph.text))
-    case .numbered(let item): html(item, marker: marker ?? "", headingLevel)
-    case .table(let table): html(table)
+extension HTMLPage {
+  /// The blocks of one text on a page with so much room; titles are headings from the given level down.
+  func blocks(_ blocks: [Block], headingLevel: Int, width: Length) -> String {
+    zip(blocks, printedMarkers(of: blocks)).map { block, marker in
+      switch block.content {
+      case .paragraph(let paragraph):
+        element("p", ["class": paragraph.role.htmlClass], html(paragraph.text))
+      case .numbered(let item): html(item, marker: marker ?? "", headingLevel)
+      case .table(let table): html(table, columnShares: shares(of: table, width))
+      }
+    }.joined(separator: "\n")
+  }
+
+  /// The share of each column in hundredths of the table, as wide as in the other formats.
+  private func shares(of table: Table, _ width: Length) -> [Double] {
+    table.columnWidths(total: width, size: profile.tableSize, padding: .mm(3)).map {
+      $0.twips / width.twips * 100
     }
-  }.joined(separator: "\n")
+  }
 }
 
 private func html(_ item: NumberedItem, marker: String, _ headingLevel: Int) -> String {
@@ -26,11 +35,10 @@ private func html(_ item: NumberedItem, marker: String, _ headingLevel: Int) -> 
 }
 
 /// A table with the names of its columns marked as such; a group row names the rows below it.
-private func html(_ table: Table) -> String {
+private func html(_ table: Table, columnShares: [Double]) -> String {
   let count = table.gridColumnCount
   guard count > 0 else { return "" }
-  let widths = table.columnWidths(total: .mm(1000), size: 0, padding: .pt(0)).map { $0.mm / 10 }
-  let columns = widths.map { "<col style=\"width:\(Int(($0 * 10).rounded()) / 10)%\">" }.joined()
+  let columns = columnShares.map { "<col style=\"width:\(decimal($0))%\">" }.joined()
   let titles = (0..<count).map { index in
     element(
       "th", ["scope": "col"], escapedHTML(index < table.columns.count ? table.columns[index].title : ""))

@@ -8,11 +8,14 @@ func element(_ name: String, _ attributes: [String: String], _ content: String) 
   return "<\(name)\(written)>\(content)</\(name)>"
 }
 
-/// A length as style sheets have it, to a hundredth of a millimetre.
-func css(_ length: Length) -> String {
-  let hundredths = Int((length.mm * 100).rounded())
-  let rest = abs(hundredths % 100)
-  return "\(hundredths < 0 ? "-" : "")\(abs(hundredths / 100)).\(rest < 10 ? "0" : "")\(rest)mm"
+/// A length as style sheets have it.
+func css(_ length: Length) -> String { decimal(length.mm) + "mm" }
+
+/// A number that is not below zero, to a hundredth.
+func decimal(_ value: Double) -> String {
+  let hundredths = Int((max(value, 0) * 100).rounded())
+  let rest = hundredths % 100
+  return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
 }
 
 /// The style of a text that shall break as its balanced lines do; empty where it stands on one line.

@@ -34,8 +34,9 @@ extension HTMLPage {
   private func body(
     _ name: String, _ style: String, _ font: Font, _ column: Length
   ) -> (text: String, lines: BalancedLines) {
-    let lines = BalancedLines(name, font: font, within: column - .mm(1))
-    return (element("p", ["class": style, "style": measure(lines)], escapedHTML(name)), lines)
+    let name = BodyName(name, font, within: column)
+    let text = element("p", ["class": style, "style": measure(name.lines)], escapedHTML(name.printed))
+    return (text, name.lines)
   }
 
   private func nationalTitle(_ head: Letterhead) -> String {

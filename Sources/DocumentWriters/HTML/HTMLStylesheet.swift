@@ -6,7 +6,7 @@ internal import OfficialDocument
 func stylesheet(_ profile: LayoutProfile) -> String {
   let margins = [profile.topMargin, profile.rightMargin, profile.bottomMargin, profile.leftMargin]
     .map(css).joined(separator: " ")
-  func pt(_ size: Double) -> String { "\(Int((size * 10).rounded()) / 10)pt" }
+  func pt(_ size: Double) -> String { decimal(size) + "pt" }
   return """
     @page { size: A4; margin: \(margins);
       @top-center { content: counter(page); font: \(pt(min(max(profile.bodySize, 13), 14))) \(family(profile)); } }
@@ -78,10 +78,4 @@ private func family(_ profile: LayoutProfile) -> String {
         $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == " " || $0 == "-"
       }))
   return "'\(name)', 'Liberation Serif', Tinos, Times, serif"
-}
-
-private func decimal(_ value: Double) -> String {
-  let hundredths = Int((value * 100).rounded())
-  let rest = hundredths % 100
-  return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
 }

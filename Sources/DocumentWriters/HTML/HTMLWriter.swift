@@ -65,7 +65,8 @@ struct HTMLPage {
 
   private var article: String {
     [
-      letterhead, title, addressees, htmlBlocks(document.body, headingLevel: 2), closing,
+      letterhead, title, addressees, blocks(document.body, headingLevel: 2, width: profile.textWidth),
+      closing,
     ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -95,8 +96,7 @@ struct HTMLPage {
   private func appendix(_ appendix: Appendix) -> String {
     let font = Font(.bold, profile.bodySize)
     let width =
-      appendix.isLandscape
-      ? profile.paperHeight - profile.leftMargin - profile.rightMargin : profile.textWidth
+      appendix.isLandscape ? profile.landscapeTextWidth : profile.textWidth
     let lines = BalancedLines(appendix.title, font: font, within: width * 0.85)
     let attached = appendix.attachedTo.map {
       BalancedLines($0, font: Font(.italic, profile.bodySize), within: width * 0.85)
@@ -114,7 +114,7 @@ struct HTMLPage {
       [
         element(
           "div", ["class": "ten-loai"], heading + (line ?? "") + rule((attached ?? lines).ruleLength)),
-        htmlBlocks(appendix.blocks, headingLevel: 3),
+        blocks(appendix.blocks, headingLevel: 3, width: width),
       ].joined(separator: "\n"))
   }
 }

@@ -13,32 +13,18 @@ extension DifferenceFormat {
           properties = [("file", place.path), ("line", String(place.line)), ("col", String(place.column))]
         }
         properties.append(("title", "\(change.severity.label[style.language]): \(change.kind.rawValue)"))
-        let list = properties.map { "\($0)=\(escaped($1, inProperty: true))" }.joined(separator: ",")
+        let list = properties.map { "\($0)=\(escapedForGitHub($1, inProperty: true))" }.joined(separator: ",")
         let command =
           switch change.severity {
           case .regression: "error"
           case .change: "warning"
           case .editorial, .typographic: "notice"
           }
-        return "::\(command) \(list)::\(escaped(change.sentence[style.language], inProperty: false))\n"
+        return
+          "::\(command) \(list)::\(escapedForGitHub(change.sentence[style.language], inProperty: false))\n"
       }
       .joined()
     }
     .joined()
   }
-}
-
-private func escaped(_ text: String, inProperty: Bool) -> String {
-  var result = ""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "%": result += "%25"
-    case "\r": result += "%0D"
-    case "\n": result += "%0A"
-    case ":" where inProperty: result += "%3A"
-    case "," where inProperty: result += "%2C"
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result
 }

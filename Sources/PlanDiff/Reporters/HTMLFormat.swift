@@ -107,24 +107,8 @@ private struct HTMLReport {
 
   private func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
 
-  private func escape(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case "\n": result += "<br>"
-      default:
-        let isControl = scalar.value < 0x20 && scalar != "\t" || (0x7F...0x9F).contains(scalar.value)
-        let turnsText = (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-        if isControl || turnsText { result += "\u{FFFD}" } else { result.unicodeScalars.append(scalar) }
-      }
-    }
-    return result
-  }
+  /// Line breaks of a text are shown as such.
+  private func escape(_ text: String) -> String { escapedHTML(text).replacing("\n", with: "<br>") }
 
   private static let style = """
     body{font:16px/1.5 "Times New Roman",serif;margin:1.5rem auto;max-width:70rem;padding:0 1rem;color:#111;background:#fff}

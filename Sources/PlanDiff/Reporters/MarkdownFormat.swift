@@ -1,4 +1,5 @@
 internal import SourceText
+internal import VietnameseText
 
 extension DifferenceFormat {
   /// For a review comment: a table of counts, what is worse, then each thing with what became of it.
@@ -26,7 +27,7 @@ private struct MarkdownReport {
     for note in file.notes { text += "\n> \(inertMarkdown(note[language]))\n" }
     let worse = file.changes.filter { $0.severity == .regression }
     if !worse.isEmpty {
-      text += "\n### \(capitalized(ChangeSeverity.regression.label[language]))\n\n"
+      text += "\n### \(capitalizingFirst(ChangeSeverity.regression.label[language]))\n\n"
       for change in worse { text += "- **\(inertMarkdown(change.sentence[language]))**\n" }
     }
     for (title, changes) in groups { text += section(title, changes) }
@@ -39,7 +40,7 @@ private struct MarkdownReport {
     var order: [String] = []
     var members: [String: [Change]] = [:]
     for change in file.changes where change.severity != .regression {
-      let title = capitalized(change.entity.title[language])
+      let title = capitalizingFirst(change.entity.title[language])
       if members[title] == nil { order.append(title) }
       members[title, default: []].append(change)
     }
@@ -79,8 +80,6 @@ private struct MarkdownReport {
   private func trimmed(_ text: String) -> String {
     String(text.reversed().drop { $0 == " " }.reversed())
   }
-
-  private func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
 
 /// Text that Markdown shows as it is.

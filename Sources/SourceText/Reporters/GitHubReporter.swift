@@ -16,8 +16,9 @@ extension ReportFormat {
         properties.append(("endLine", String(end.line)))
       }
       properties.append(("title", diagnostic.code))
-      let list = properties.map { $0.0 + "=" + escaped($0.1, inProperty: true) }.joined(separator: ",")
-      let message = escaped(diagnostic.message[report.language], inProperty: false)
+      let list = properties.map { $0.0 + "=" + escapedForGitHub($0.1, inProperty: true) }.joined(
+        separator: ",")
+      let message = escapedForGitHub(diagnostic.message[report.language], inProperty: false)
       return "::\(command(diagnostic.severity)) \(list)::\(message)\n"
     }
     .joined()
@@ -30,19 +31,22 @@ extension ReportFormat {
     case .info: "notice"
     }
   }
+}
 
-  private static func escaped(_ text: String, inProperty: Bool) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "%": result += "%25"
-      case "\r": result += "%0D"
-      case "\n": result += "%0A"
-      case ":" where inProperty: result += "%3A"
-      case "," where inProperty: result += "%2C"
-      default: result.unicodeScalars.append(scalar)
-      }
+/// A text as it may stand in a workflow command of GitHub.
+///
+/// Source: the escapes of GitHub's toolkit: `%`, CR and LF in the message, `:` and `,` in the properties too.
+public func escapedForGitHub(_ text: String, inProperty: Bool) -> String {
+  var result = ""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "%": result += "%25"
+    case "\r": result += "%0D"
+    case "\n": result += "%0A"
+    case ":" where inProperty: result += "%3A"
+    case "," where inProperty: result += "%2C"
+    default: result.unicodeScalars.append(scalar)
     }
-    return result
   }
+  return result
 }
