@@ -55,9 +55,9 @@ struct PaintedRow {
   func text(_ paint: Paint) -> String {
     var pieces = pieces
     while let last = pieces.last {
-      let trimmed = String(last.text.reversed().drop { $0 == " " }.reversed())
-      if !trimmed.isEmpty {
-        pieces[pieces.count - 1].text = trimmed
+      let blanks = last.text.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+      if blanks < last.text.utf8.count {
+        pieces[pieces.count - 1].text = String(last.text.unicodeScalars.dropLast(blanks))
         break
       }
       pieces.removeLast()
