@@ -21,22 +21,33 @@ enum PlanWords {
     "can-bo", "cong-chuc", "vien-chuc", "nguoi-lao-dong", "co-quan-bao-chi", "trang-ttdt", "cong-ttdt",
   ]
 
-  /// A group of the template, the point that its activities answer, and the kinds of work that suit it.
+  /// A group of the template, the point that its activities answer, the kinds of work that do what the point orders, and
+  /// whom and through what it wants to reach.
   struct Group {
     let id: String
     let point: String
     let kinds: [String]
+    var audiences: [String] = []
+    var channels: [String] = []
+    /// Words that name these audiences.
+    var address = ""
   }
 
   static let groups = [
-    Group(id: "quan-triet", point: "1", kinds: ["hội nghị", "cung cấp thông tin", "phối hợp"]),
-    Group(id: "bao-chi", point: "2.1", kinds: ["định hướng báo chí", "tập huấn"]),
+    Group(
+      id: "quan-triet", point: "1", kinds: ["hội nghị", "cung cấp thông tin", "phối hợp"],
+      audiences: ["can-bo", "cong-chuc", "vien-chuc", "nguoi-lao-dong"],
+      address: "Phổ biến đến từng cán bộ, công chức, viên chức, người lao động của các phòng, đơn vị thuộc Sở"),
+    Group(
+      id: "bao-chi", point: "2.1", kinds: ["định hướng báo chí", "tập huấn"], audiences: ["co-quan-bao-chi"],
+      address: "Giao ban với các cơ quan báo chí về đề cương, tiến độ và đầu mối phát ngôn từng tháng"),
     Group(
       id: "truyen-thong", point: "2.2",
-      kinds: [
-        "văn bản hướng dẫn", "tập huấn", "truyền thanh cơ sở", "trang mạng xã hội chính thức",
-        "đăng cổng, trang thông tin điện tử",
-      ]),
+      kinds: ["văn bản hướng dẫn", "tập huấn", "định hướng báo chí"],
+      audiences: ["trang-ttdt", "cong-ttdt", "co-quan-bao-chi"],
+      channels: ["trang-mxh-cong-ttdt-tinh", "truyen-thanh-xa", "zalo-oa-so-tttt", "ung-dung-so-tinh"],
+      address:
+        "Gửi văn bản đến đầu mối của từng trang thông tin điện tử, cổng thông tin điện tử và cơ quan báo chí"),
     Group(id: "vi-pham", point: "2.3", kinds: ["thanh tra, kiểm tra", "xử lý vi phạm", "phối hợp"]),
     Group(id: "bao-cao", point: "closing", kinds: ["báo cáo"]),
   ]

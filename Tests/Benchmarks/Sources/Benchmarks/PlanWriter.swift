@@ -74,20 +74,35 @@ struct PlanWriter {
   private mutating func addActivity() {
     activityCount += 1
     let group = PlanWords.groups[activityCount % PlanWords.groups.count]
+    // The first of a group carries what its point orders, and the first few are of all kinds that are needed for it.
+    let isCarrier = activityCount <= PlanWords.groups.count
+    let round = (activityCount - 1) / PlanWords.groups.count
     if random.happens(15) { add("  # \(random.pick(PlanWords.remarks))") }
     add("  - mã: KH-\(100 + activityCount)")
     add("    nhóm: \(group.id)")
     add("    tên: \(random.pick(PlanWords.deeds)) \(random.pick(PlanWords.matters)), lần \(activityCount)")
-    if random.happens(40) { addContent() }
-    let kind = random.pick(group.kinds)
+    if isCarrier, !group.address.isEmpty {
+      add("    nội dung: \(group.address), \(random.pick(PlanWords.manners)).")
+    } else if random.happens(40) {
+      addContent()
+    }
+    let kind = round < group.kinds.count ? group.kinds[round] : random.pick(group.kinds)
     add("    loại: \(random.happens(30) || kind.contains(",") ? "\"\(kind)\"" : kind)")
     add("    đáp ứng: [\"\(group.point)\"]\(random.happens(15) ? "  # theo công văn" : "")")
     let lead = random.pick(PlanWords.leads)
     add("    chủ trì: \(lead)")
     addList("phối hợp", random.sample(PlanWords.partners, 1...3))
     if group.id == "bao-chi" { addPress() }
-    if random.happens(35) { addList("kênh", random.sample(PlanWords.channels, 1...3)) }
-    if random.happens(25) { addList("đối tượng", random.sample(PlanWords.audiences, 1...3)) }
+    if isCarrier, !group.channels.isEmpty {
+      addList("kênh", group.channels)
+    } else if random.happens(35) {
+      addList("kênh", random.sample(PlanWords.channels, 1...3))
+    }
+    if isCarrier, !group.audiences.isEmpty {
+      addList("đối tượng", group.audiences)
+    } else if random.happens(25) {
+      addList("đối tượng", random.sample(PlanWords.audiences, 1...3))
+    }
     add("    thời hạn: \(deadline())")
     add("    sản phẩm: \(random.pick(PlanWords.products))")
   }
