@@ -29,7 +29,7 @@ struct Kehoach: ParsableCommand {
       if let check = CheckRun(plainArguments: CommandLine.arguments.dropFirst()) {
         try check.run()
       } else {
-        var command = try parseAsRoot()
+        var command = try namedCommand() ?? parseAsRoot()
         try command.run()
       }
     } catch {
@@ -42,5 +42,16 @@ struct Kehoach: ParsableCommand {
       }
       Terminal.exit(code == .validationFailure ? ExitCode(2) : code)
     }
+  }
+
+  /// The command that the first word names, read without the tables of all the others, which would cost as much as
+  /// the work on one plan; nil where there is none, or where the parser of the whole has to tell what is wrong or how
+  /// it is used.
+  private static func namedCommand() -> (any ParsableCommand)? {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let name = arguments.first,
+      let command = configuration.subcommands.first(where: { $0._commandName == name })
+    else { return nil }
+    return try? command.parseAsRoot(Array(arguments.dropFirst()))
   }
 }

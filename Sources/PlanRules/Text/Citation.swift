@@ -90,7 +90,9 @@ struct CitedKind: Sendable, Hashable {
     for kind in kinds {
       let first = index - kind.words.count
       guard first >= start else { continue }
-      if zip(tokens[first..<index], kind.words).allSatisfy({ $0.isWord($1) }) { return (kind, first..<index) }
+      if tokens[first..<index].elementsEqual(kind.words, by: { $0.isWord($1) }) {
+        return (kind, first..<index)
+      }
     }
     return nil
   }
@@ -103,7 +105,7 @@ struct CitedKind: Sendable, Hashable {
     return kinds.contains { kind in
       let next = index + kind.words.count
       return next < end && (tokens[next].isWord(Words.so) || tokens[next].kind == .number)
-        && zip(tokens[index..<next], kind.words).allSatisfy { $0.isWord($1) }
+        && tokens[index..<next].elementsEqual(kind.words, by: { $0.isWord($1) })
     }
   }
 

@@ -4,6 +4,7 @@ internal import Workspace
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Kiểm tra văn bản chỉ đạo, danh mục, mẫu và kế hoạch.",
     discussion: "Ghi «-» để đọc một tệp từ đầu vào chuẩn.")
 

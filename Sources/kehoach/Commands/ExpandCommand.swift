@@ -7,6 +7,7 @@ struct Expand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case yaml, json }
 
   static let configuration = CommandConfiguration(
+    commandName: "expand",
     abstract: "In kế hoạch đã dựng theo mẫu; mỗi giá trị kèm tệp và dòng đã ghi ra nó.",
     discussion: """
       Bản yaml là một kế hoạch hoàn chỉnh, không cần mẫu, dựng ra đúng văn bản đó.

@@ -4,6 +4,7 @@ internal import Workspace
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Giải thích một mã lỗi, kèm ví dụ sai và đúng; không có mã thì liệt kê tất cả.")
 
   @Argument(help: ArgumentHelp("Mã, chẳng hạn KH0201.", valueName: "mã"))

@@ -7,6 +7,7 @@ struct Parameters: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   static let configuration = CommandConfiguration(
+    commandName: "parameters",
     abstract: "Liệt kê các tham số của một mẫu, để điền hoặc để dựng biểu mẫu.")
 
   @Argument(help: ArgumentHelp("Mã của mẫu, hoặc tệp mẫu.", valueName: "mẫu"))

@@ -6,6 +6,7 @@ internal import Workspace
 
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "render",
     abstract:
       "Dựng kế hoạch, công văn hoặc văn bản chỉ đạo thành văn bản theo thể thức Nghị định 30/2020/NĐ-CP.",
     discussion: """
