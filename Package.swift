@@ -145,7 +145,8 @@ let package = Package(
     tests(
       "Workspace",
       [
-        "Workspace", "Coverage", "DocumentWriters", "Expansion", "OfficialDocument", "PlanDiff", "PlanModel",
+        "Workspace", "Coverage", "DocumentWriters", "Expansion", "Ingest", "OfficialDocument", "PlanDiff",
+        "PlanModel",
         "SourceText",
         "VietnameseText",
       ],

@@ -3,20 +3,21 @@ internal import PlanModel
 internal import SourceText
 
 extension Workspace {
-  /// Reads a document as a directive, with the registry of the folder in which it stands.
+  /// Reads a document as a directive, with the registry of the folder in which the result will stand (`output`), else of
+  /// that in which the document stands, else of the working folder.
   public func importDocument(
-    _ path: String, limits: ImportLimits = .standard
+    _ path: String, output: String? = nil, limits: ImportLimits = .standard
   ) throws(ImportProblem) -> ImportedDirective {
     let bytes: [UInt8]
     do throws(FileProblem) { bytes = try world.read(path, limit: limits.fileBytes) } catch {
       throw .file(error)
     }
-    return try importDocument(bytes, named: path, limits: limits)
+    return try importDocument(bytes, named: path, output: output, limits: limits)
   }
 
   /// Reads the bytes of a document, such as standard input, under a name.
   public func importDocument(
-    _ bytes: [UInt8], named path: String, limits: ImportLimits = .standard
+    _ bytes: [UInt8], named path: String, output: String? = nil, limits: ImportLimits = .standard
   ) throws(ImportProblem) -> ImportedDirective {
     do throws(ImportRefusal) {
       let format = try ImportFormat.detect(bytes, named: path)
@@ -24,7 +25,9 @@ extension Workspace {
         format == .pdf
         ? try readPDFText(try pdfText(bytes), limits: limits)
         : try readDocument(bytes, named: path, limits: limits)
-      return try importDirective(document, registry: library(for: path)?.registry ?? Registry())
+      let found =
+        output.flatMap { library(for: $0) } ?? library(for: path) ?? library(for: "./directive.yaml")
+      return try importDirective(document, registry: found?.registry ?? Registry())
     } catch { throw .refused(error) }
   }
 

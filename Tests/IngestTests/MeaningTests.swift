@@ -170,6 +170,7 @@ import YAMLTree
         - {id: chan-chinh, dạng: chấn chỉnh, loại hoạt động: [văn bản hướng dẫn]}
         - {id: xu-ly, dạng: xử lý, đồng nghĩa: [xử lý nghiêm], loại hoạt động: [xử lý vi phạm]}
         - {id: bao-cao, dạng: báo cáo, loại hoạt động: [báo cáo]}
+        - {id: truyen-thong, dạng: truyền thông, loại hoạt động: [truyền thanh cơ sở]}
         - {id: quan-triet, dạng: quán triệt, đồng nghĩa: [tổ chức quán triệt], loại hoạt động: [hội nghị]}
       đối tượng:
         - {id: co-quan-bao-chi, tên: cơ quan báo chí, đồng nghĩa: [báo chí trên địa bàn]}
@@ -232,5 +233,24 @@ import YAMLTree
         #expect(point.text?.value.contains(duty.quote?.value ?? "?") == true)
       }
     }
+  }
+
+  /// «Truyền thông» in the name of a body is no order.
+  @Test func wordsOfANameAreNoDuty() throws {
+    let text = """
+      1. Giao Sở Thông tin và Truyền thông chủ trì, báo cáo Bộ Thông tin và Truyền thông.
+
+      2. Truyền thông về chuyển đổi số; tiếp tục truyền thông trên mạng xã hội.
+
+      3. Sở Y tế: Truyền thông về tiêm chủng./.
+      """
+    let imported = try imported(head("HÀ GIANG") + text, registry: Self.registry)
+    func verbs(_ point: String) -> [String] {
+      imported.point(point)?.duties.compactMap { $0.verb?.value.id } ?? []
+    }
+    #expect(verbs("1") == ["bao-cao"])
+    #expect(imported.point("1")?.duties.first?.quote?.value == "báo cáo Bộ Thông tin và Truyền thông")
+    #expect(verbs("2") == ["truyen-thong", "truyen-thong"])
+    #expect(verbs("3") == ["truyen-thong"])
   }
 }

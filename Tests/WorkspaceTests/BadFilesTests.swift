@@ -15,16 +15,29 @@ import Workspace
     return Workspace(world: SystemWorld(today: try day("2021-06-01"))).check([file.path])
   }
 
-  static let hostile: [(name: String, bytes: [UInt8])] = [
-    ("100 KB of [", Array(repeating: UInt8(ascii: "["), count: 100_000)),
-    ("20,000 %TAG lines", Array(String(repeating: "%TAG !a! tag:a,2021:\n", count: 20_000).utf8)),
-    ("invalid UTF-8", Array("mẫu: ".utf8) + [0xFF, 0xFE, 0x41]),
-    ("NUL", Array("mẫu: a\u{0}b\n".utf8)),
-    ("UTF-16", [0xFF, 0xFE] + Array("m: a\n".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
-    ("UTF-16 without a mark", Array("mau: a\n".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
-    ("empty", []), ("blanks and comments", Array("# ghi chú\n\n  \n".utf8)),
-    ("a cycle of aliases", Array("mẫu: &a [*a]\n".utf8)),
-    (
+  /// Told by its name: its bytes would fill the log.
+  struct Hostile: Sendable, CustomTestStringConvertible {
+    let name: String
+    let bytes: [UInt8]
+
+    init(_ name: String, _ bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+
+    var testDescription: String { name }
+  }
+
+  static let hostile: [Hostile] = [
+    Hostile("100 KB of [", Array(repeating: UInt8(ascii: "["), count: 100_000)),
+    Hostile("20,000 %TAG lines", Array(String(repeating: "%TAG !a! tag:a,2021:\n", count: 20_000).utf8)),
+    Hostile("invalid UTF-8", Array("mẫu: ".utf8) + [0xFF, 0xFE, 0x41]),
+    Hostile("NUL", Array("mẫu: a\u{0}b\n".utf8)),
+    Hostile("UTF-16", [0xFF, 0xFE] + Array("m: a\n".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
+    Hostile("UTF-16 without a mark", Array("mau: a\n".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
+    Hostile("empty", []), Hostile("blanks and comments", Array("# ghi chú\n\n  \n".utf8)),
+    Hostile("a cycle of aliases", Array("mẫu: &a [*a]\n".utf8)),
+    Hostile(
       "billion laughs",
       Array(
         (["mẫu: m", "a0: &a0 [x, x, x, x, x, x, x, x, x]"]
@@ -33,15 +46,15 @@ import Workspace
           })
           .joined(separator: "\n").utf8)
     ),
-    (
+    Hostile(
       "10,000 levels of block",
       Array((0..<10_000).map { String(repeating: " ", count: $0 % 500) + "- " }.joined(separator: "\n").utf8)
     ),
-    ("a key of 100 KB", Array(repeating: UInt8(ascii: "k"), count: 100_000) + Array(": 1\n".utf8)),
+    Hostile("a key of 100 KB", Array(repeating: UInt8(ascii: "k"), count: 100_000) + Array(": 1\n".utf8)),
   ]
 
   @Test(arguments: hostile)
-  func isRefusedWithItsPlace(_ example: (name: String, bytes: [UInt8])) throws {
+  func isRefusedWithItsPlace(_ example: Hostile) throws {
     let result = try check(example.bytes)
     #expect(result.diagnostics.hasErrors, "\(example.name)")
     for diagnostic in result.diagnostics {

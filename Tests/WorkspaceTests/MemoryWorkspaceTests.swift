@@ -1,4 +1,5 @@
 import Expansion
+import Ingest
 import OfficialDocument
 import PlanModel
 import SourceText
@@ -255,5 +256,18 @@ let plainPlan = """
     #expect(without.contains("KH0401"))
     #expect(try codes(plan) == without.filter { $0 != "KH0401" })
     #expect(try codes(plan.replacing("KH0401", with: "KH0402")).contains("KH0701"))
+  }
+
+  /// A document lies in some folder of downloads: the registry is that of the place where the result will stand.
+  @Test(arguments: ["plans/a/directive.yaml", nil])
+  func importUsesTheRegistryOfTheResult(_ output: String?) throws {
+    let workspace = try project(
+      plainPlan,
+      more: [
+        "/tai-ve/cong-van.txt": "1. Giao Sở A báo cáo./.\n\n2. Giao Sở B kiểm tra./.\n",
+        "templates/tu.yaml": "động từ:\n  - {id: bao-cao, dạng: báo cáo, loại hoạt động: [báo cáo]}\n",
+      ])
+    let directive = try workspace.importDocument("/tai-ve/cong-van.txt", output: output).directive
+    #expect(directive.points.first?.duties.map { $0.verb?.value.id } == ["bao-cao"])
   }
 }

@@ -66,7 +66,7 @@ struct DutyLexicon {
     var starts: [(place: Int, verb: Verb)] = []
     var index = clause.startIndex
     while index < clause.endIndex {
-      if let verb = verb(at: index, in: clause), !isNoun(index, in: clause) {
+      if let verb = verb(at: index, in: clause), !isNoun(index, in: clause), !isNamePart(index, in: clause) {
         starts.append((index, verb))
         index += verb.keys.count
       } else {
@@ -102,6 +102,14 @@ struct DutyLexicon {
     }
     // «chủ trì, phối hợp với …» says who leads.
     return clause[index].key == "phoi" && before == "tri"
+  }
+
+  /// «Bộ Thông tin và Truyền thông»: a capital within a sentence belongs to a name; one that follows a sign does not.
+  private func isNamePart(_ index: Int, in clause: ArraySlice<Word>) -> Bool {
+    guard index > clause.startIndex, clause[index].isCapitalised, !clause[index].text.isInCapitals else {
+      return false
+    }
+    return clause[index - 1].text.last?.isLetter ?? false
   }
 
   /// The words before a verb that say how: «Kịp thời chấn chỉnh».
