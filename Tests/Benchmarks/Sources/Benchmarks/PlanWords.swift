@@ -37,7 +37,8 @@ enum PlanWords {
     Group(
       id: "quan-triet", point: "1", kinds: ["hội nghị", "cung cấp thông tin", "phối hợp"],
       audiences: ["can-bo", "cong-chuc", "vien-chuc", "nguoi-lao-dong"],
-      address: "Phổ biến đến từng cán bộ, công chức, viên chức, người lao động của các phòng, đơn vị thuộc Sở"),
+      address: "Phổ biến đến từng cán bộ, công chức, viên chức, người lao động của các phòng, đơn vị thuộc Sở"
+    ),
     Group(
       id: "bao-chi", point: "2.1", kinds: ["định hướng báo chí", "tập huấn"], audiences: ["co-quan-bao-chi"],
       address: "Giao ban với các cơ quan báo chí về đề cương, tiến độ và đầu mối phát ngôn từng tháng"),
