@@ -39,9 +39,10 @@ struct PlanStub {
   private var directiveName: String {
     let own = directive.directive
     let kind = capitalizingFirst(own.kind?.value.name ?? "văn bản")
+    let number = own.number.map { " số \($0.value)" } ?? ""
     let date = own.date.map { " \($0.value.phrase)" } ?? ""
     let issuer = own.issuer.map { " của \(registry.name(ofBody: $0.value.id))" } ?? ""
-    return "\(kind) số \(own.number?.value ?? "")\(date)\(issuer)"
+    return kind + number + date + issuer
   }
 
   // MARK: Parameters
@@ -70,13 +71,16 @@ struct PlanStub {
     let own = directive.directive
     var subject = onOneLine(own.subject?.value ?? "")
     while subject.last == "." { subject.removeLast() }
+    // The letterhead has the name in capitals: how it is written in a sentence only a person knows.
+    let printed = own.issuerName.map { "  # \(onOneLine($0.value))" } ?? ""
+    let issuer = own.issuer.map { yamlScalar(registry.name(ofBody: $0.value.id), indent: 6) }
     return [
-      ("tên loại", capitalizingFirst(own.kind?.value.name ?? "")), ("số", own.number?.value ?? ""),
-      ("ngày", own.date.map { "\($0.value)" } ?? ""),
-      ("cơ quan", own.issuer.map { registry.name(ofBody: $0.value.id) } ?? ""), ("trích yếu", subject),
+      ("tên loại", own.kind.map { yamlScalar(capitalizingFirst($0.value.name), indent: 6) }),
+      ("số", own.number.map { yamlScalar($0.value, indent: 6) }), ("ngày", own.date.map { "\($0.value)" }),
+      ("cơ quan", issuer), ("trích yếu", subject.isEmpty ? nil : yamlScalar(subject, indent: 6)),
     ].map { key, value in
-      key == "ngày"
-        ? "    ngày: \(value)" : "    \(key): \(value.isEmpty ? "" : yamlScalar(value, indent: 6))"
+      if let value { return "    \(key): \(value)" }
+      return "    \(key):\(key == "cơ quan" ? printed : "")"
     }
   }
 
