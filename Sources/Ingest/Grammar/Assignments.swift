@@ -62,6 +62,8 @@ struct Assignments {
       }
       return
     }
+    // «Văn phòng Chính phủ thông báo để Bộ Y tế biết»: who tells others has no task.
+    if words[list.end...].prefix(5).map(\.key).joined(separator: " ").contains("thong bao de") { return }
     let isHeading =
       list.end == words.count || words[list.end].startsLine || words[list.end - 1].text.hasSuffix(":")
     if start > 0 || isHeading || isSubject(words, list.end) { assignees = list.names }

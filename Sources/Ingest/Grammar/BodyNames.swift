@@ -17,6 +17,10 @@ struct BodyNames {
   /// A group without «các» counts where `allowsBareGroup` says that a body must follow, as behind «phối hợp với».
   func list(at start: Int, allowsBareGroup: Bool = false) -> List? {
     guard var end = name(at: start, allowsBareGroup: allowsBareGroup) else { return nil }
+    // «Giám đốc: Sở Nội vụ, Sở Y tế»: the title belongs to each of them.
+    if words[end - 1].text.hasSuffix(":"), end - start <= 3, isTitle(start), let heads = list(at: end) {
+      return heads
+    }
     var names = spread(start, end)
     while end < words.count, !words[end].startsLine {
       let last = words[end - 1].text.last
@@ -66,6 +70,7 @@ struct BodyNames {
       let before = words[index - 1].text
       let word = words[index]
       if let sign = before.last, ";:.".contains(sign), !before.isAbbreviation { break }
+      if word.key == "v/v" { break }
       let followsComma = before.last == ","
       if followsComma || word.lowered == "và" || word.text == "-" || word.text == "–" {
         let next = followsComma && word.lowered != "và" ? index : index + 1
@@ -103,14 +108,20 @@ struct BodyNames {
   private func beginsName(_ index: Int) -> Bool {
     let key = key(index)
     guard BodyWords.beginnings.contains(key), words[index].isCapitalised else { return false }
+    // «Báo Nghệ An», but «Báo cáo».
+    if key == "bao", words.indices.contains(index + 1), words[index + 1].isCapitalised { return true }
     guard let seconds = BodyWords.pairs[key], !seconds.isEmpty else { return true }
     return seconds.contains(self.key(index + 1))
   }
 
   /// The title of a head is followed by the name of the body: «Chủ tịch UBND», «Giám đốc Sở Nội vụ».
   private func isTitle(_ start: Int) -> Bool {
-    ["chu", "pho", "giam", "thu", "chanh", "bi", "truong", "nguoi", "bo", "van", "dong", "tong", "dang"]
-      .contains(key(start))
+    if key(start) == "chi", key(start + 1) == "huy" { return true }
+    if key(start) == "ban", key(start + 1) == "thuong", key(start + 2) == "truc" { return true }
+    return [
+      "chu", "pho", "giam", "thu", "chanh", "bi", "truong", "nguoi", "bo", "van", "dong", "tong", "dang",
+    ]
+    .contains(key(start))
   }
 
   /// A heading and its text that have run together: «Giao Sở Xây dựng Theo dõi, đôn đốc…», but «Ban Chỉ đạo».
@@ -142,6 +153,8 @@ struct BodyNames {
         && words[start..<next].contains { ["xã", "phường", "huyện", "tỉnh", "cấp"].contains($0.lowered) }
     }
     if beginsName(next), !["truyen", "thong"].contains(key(next)) { return false }
+    // «… của Thủ tướng Chính phủ và Công điện số 5».
+    if key(next + 2) == "so", lowered(next + 1) == words[next + 1].text { return false }
     guard afterComma else { return true }
     // Fields whose names hold a comma, and companies.
     return key(next) == "the" && key(next + 1) == "thao" || key(next) == "truyen" && key(next + 1) == "hinh"
@@ -163,8 +176,13 @@ struct BodyNames {
         guard BodyWords.groupNouns.contains(lowered(index + 1)), isGroupNoun(index + 1) else { break }
       } else if word.isCapitalised {
         let isPlace =
-          ["trung", "thanh", "pho", "tinh", "viet", "nam"].contains(word.key) && !before.hasSuffix(",")
+          !before.hasSuffix(",")
+          && (["trung", "thanh", "pho", "tinh", "viet", "nam"].contains(word.key)
+            || isNameOfPlace(index, from: first))
         guard isPlace || isGroupNoun(index) && before.hasSuffix(",") else { break }
+      } else if word.lowered == "của" {
+        // «các sở, ban, ngành của tỉnh».
+        guard ["tỉnh", "thành", "huyện", "xã", "trung"].contains(lowered(index + 1)) else { break }
       } else {
         let isKnown =
           BodyWords.groupNouns.contains(word.lowered) || BodyWords.groupQualifiers.contains(word.lowered)
@@ -174,6 +192,14 @@ struct BodyNames {
     }
     while index > first + 1, ["và", "-"].contains(words[index - 1].text) { index -= 1 }
     return index
+  }
+
+  /// «thành phố Mỹ Tho», «thị xã Gò Công» among «các huyện».
+  private func isNameOfPlace(_ index: Int, from first: Int) -> Bool {
+    var before = index - 1
+    while before > first, words[before].isCapitalised { before -= 1 }
+    return index - before <= 4 && ["phố", "xã", "huyện", "phường", "quận"].contains(lowered(before))
+      && !isGroupNoun(index)
   }
 
   /// A noun of a group may begin with a capital: «Các Sở, ngành», but «các Sở Nội vụ» is something else.

@@ -67,7 +67,7 @@ enum CitationReader {
     for kind in kinds where index >= kind.count {
       let part = words[(index - kind.count)..<index]
       if part.map(\.key) == kind, part.first?.isCapitalised ?? false || kind.count == 2 {
-        return part.map { String($0.text) }.joined(separator: " ")
+        return part.map { String($0.text) }.joined(separator: " ").trimmingSigns.description
       }
     }
     return nil
@@ -88,7 +88,8 @@ enum CitationReader {
   private static func readIssuer(_ words: [Word], _ index: Int, _ cited: inout CitedDocument) {
     guard index + 1 < words.count, words[index].key == "cua" else { return }
     if let list = BodyNames(words).list(at: index + 1) {
-      cited.issuer = list.names.first
+      // In a title, where all is in capitals, the end of a name cannot be seen.
+      cited.issuer = list.names.first.flatMap { $0.isInCapitals && list.end - index > 7 ? nil : $0 }
     } else if words[index + 1].isCapitalised {
       let part = words[(index + 1)...].prefix { $0.isCapitalised || ["phu", "an", "tri"].contains($0.key) }
         .prefix(6)

@@ -29,13 +29,15 @@ struct DocumentParts {
     let firstBlocks = blocks.prefix(400)
     if let place = firstBlocks.firstIndex(where: { $0.texts.contains(where: HeadPhrases.holdsNationalTitle) })
     {
-      guard case .paragraph = blocks[place] else { return place }
-      // Paragraphs in capitals right before it name the issuer.
+      // Paragraphs in capitals right before it name the issuer; lines that are drawn may stand between.
       var start = place
-      while start > 0, place - start < 4, case .paragraph(let before) = blocks[start - 1],
-        before.text.isInCapitals, before.text.count < 120
-      {
-        start -= 1
+      var index = place - 1
+      while index >= 0, place - index < 6, case .paragraph(let before) = blocks[index] {
+        let isDrawn = !before.text.contains { $0.isLetter || $0.isNumber }
+        let isName = before.text.isInCapitals && before.text.count < 120
+        guard isDrawn || isName || SubjectPhrase.begins(before.text) else { break }
+        if !isDrawn { start = index }
+        index -= 1
       }
       return start
     }
@@ -80,8 +82,12 @@ struct DocumentParts {
   }
 }
 
+/// The first line; «TM.», «KT.» alone on it with the line behind them, which they belong to.
 func firstLine(_ text: String) -> String {
-  text.firstIndex(of: "\n").map { String(text[..<$0]) } ?? text
+  guard let end = text.firstIndex(of: "\n") else { return text }
+  let line = text[..<end]
+  guard line.utf8.count <= 4, line.hasSuffix(".") else { return String(line) }
+  return "\(line) \(firstLine(String(text[text.index(after: end)...])))"
 }
 
 extension SourceBlock {
@@ -110,7 +116,10 @@ enum HeadPhrases {
   /// «Kính gửi:», or «… điện:» of a telegram.
   static func isAddressees(_ text: String) -> Bool {
     let words = words(text.prefix(120))
-    if words.count > 1, words[0].key == "kinh", words[1].key == "gui" { return true }
+    // The name may stand right behind the colon: «Kính gửi:Sở Nội vụ».
+    if words.count > 1, words[0].key == "kinh", words[1].key == "gui" || words[1].key.hasPrefix("gui:") {
+      return true
+    }
     return isTelegramCall(text)
   }
 

@@ -42,6 +42,7 @@ struct EndGrammar {
 
   private mutating func take(_ paragraph: SourceParagraph, inColumn: Bool) {
     var text = paragraph.text
+    if Self.isFilePath(text) { return }
     let lines = text.split(separator: "\n").map(String.init)
     if let first = lines.first, StructuralLine(first) == .recipients {
       guard recipients.isEmpty else { return }
@@ -97,6 +98,12 @@ struct EndGrammar {
         recipients.append(content)
       }
     }
+  }
+
+  /// `d:\2011\CV\Bau cu`, which the office has printed below its copy.
+  private static func isFilePath(_ text: String) -> Bool {
+    let bytes = Array(text.utf8.prefix(3))
+    return bytes.count == 3 && bytes[1] == UInt8(ascii: ":") && bytes[2] == UInt8(ascii: "\\")
   }
 
   // MARK: Signature

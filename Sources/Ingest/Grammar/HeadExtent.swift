@@ -55,14 +55,16 @@ struct HeadExtent {
   private static func isHeadLine(_ paragraph: SourceParagraph) -> Bool {
     let text = paragraph.text
     if paragraph.marker != nil { return false }
-    if TitleKind(firstLine(text)) != nil { return true }
+    if TitleKind(firstLine(text)) != nil || !text.contains(where: { $0.isLetter || $0.isNumber }) {
+      return true
+    }
     let words = words(text.prefix(200))
     if HeadPhrases.nationalTitle(in: words) != nil || HeadPhrases.motto(in: words) != nil { return true }
     switch StructuralLine(firstLine(text)) {
     case .number, .motto, .kind: return true
     default: break
     }
-    if SubjectPhrase.range(in: words) == 0 { return true }
+    if SubjectPhrase.range(in: words) == 0 || SubjectPhrase.begins(text) { return true }
     // Place and date fill their line.
     if text.count < 120, let date = IssueDate.find(in: words), date.place != nil, date.range == words.indices
     {
@@ -107,6 +109,13 @@ enum SubjectPhrase {
   /// The place of the word.
   static func range(in words: [Word]) -> Int? {
     words.firstIndex { $0.key == "v/v" || $0.key.hasPrefix("v/v") && $0.text.count < 12 }
+  }
+
+  /// «Về việc …» as a line of the letterhead.
+  static func begins(_ text: String) -> Bool {
+    guard text.count < 400 else { return false }
+    let first = words(text.prefix(20))
+    return first.count > 2 && first[0].isCapitalised && first[0].key == "ve" && first[1].key == "viec"
   }
 }
 

@@ -78,6 +78,10 @@ struct HeadGrammar {
   // MARK: Letterhead
 
   private mutating func takeLetterhead(_ text: String, continuesSubject: Bool) -> Bool {
+    if head.subject == nil, SubjectPhrase.begins(text), !HeadPhrases.holdsNationalTitle(text) {
+      addSubject(text)
+      return true
+    }
     var rest = words(text)
     if let range = HeadPhrases.nationalTitle(in: rest) {
       addIssuer(rest[..<range.lowerBound])
@@ -130,7 +134,7 @@ struct HeadGrammar {
   /// Words in capitals before the number name the issuer, and the body above it.
   private mutating func addIssuer(_ words: ArraySlice<Word>, lines: [String]? = nil) {
     let text = words.map { String($0.text) }.joined(separator: " ")
-    guard text.isInCapitals else { return }
+    guard text.isInCapitals, !text.contains(where: \.isNumber) else { return }
     issuerLines += lines?.filter(\.isInCapitals) ?? [text]
   }
 
@@ -155,7 +159,10 @@ struct HeadGrammar {
       return
     }
     let parts = text.split(separator: "\n").map(String.init)
-    let first = words(parts.first ?? "").dropFirst(2).map { String($0.text) }.joined(separator: " ")
+    let line = parts.first ?? ""
+    let first =
+      line.prefix(12).firstIndex(of: ":").map { String(line[$0...]) }
+      ?? words(line).dropFirst(2).map { String($0.text) }.joined(separator: " ")
     addAddressees(String(first.drop { ":- –".contains($0) }))
     for line in parts.dropFirst() { addAddressees(String(line.drop { "-–+ ".contains($0) })) }
   }
@@ -177,7 +184,21 @@ struct HeadGrammar {
     head.issuer = bodies.last
     head.superior = bodies.count > 1 ? bodies.dropLast().joined(separator: " ") : nil
     if head.kind == nil { head.kind = kindOfLetter(head) }
+    head.subject = head.subject.map { withoutAuthority($0, of: bodies.last) }
     return head
+  }
+
+  /// A decision names who decides below its subject, in capitals like it: «CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …».
+  private func withoutAuthority(_ subject: String, of issuer: String?) -> String {
+    guard let issuer, titleKind != nil, subject.isInCapitals else { return subject }
+    var words = words(subject)
+    let own = Ingest.words(issuer).map(\.key)
+    guard words.count > own.count, words.suffix(own.count).map(\.key) == own else { return subject }
+    words.removeLast(own.count)
+    if words.suffix(2).map(\.key) == ["chu", "tich"] { words.removeLast(2) }
+    // «… CỦA ỦY BAN NHÂN DÂN TỈNH …» belongs to the subject.
+    guard let last = words.last, last.key != "cua", last.key != "tai" else { return subject }
+    return words.map { String($0.text) }.joined(separator: " ")
   }
 
   /// A document without a title is a công văn where it has «V/v» or addressees; else its symbol tells.

@@ -39,11 +39,20 @@ extension PointTree {
   }
 
   /// Without any marker, each paragraph that orders something is a point.
-  mutating func makeImplicitPoints(_ orders: (String) -> Bool) {
+  ///
+  /// What leads up to «… có ý kiến như sau:» is none. Where nothing behind these words says who has to do it, each
+  /// paragraph there is a point.
+  mutating func makeImplicitPoints(_ gives: (String) -> Bool) {
     guard nodes.isEmpty else { return }
     isImplicit = true
-    var rest: [String] = []
-    for paragraph in opening {
+    let announced = opening.lastIndex { $0.hasSuffix("như sau:") }.map { $0 + 1 } ?? 0
+    var rest = Array(opening[..<announced])
+    let isPlain =
+      announced > 0 && !opening[announced...].contains { gives($0) && !ClosingPhrases.isCertain($0) }
+    func orders(_ paragraph: String) -> Bool {
+      isPlain ? !ClosingPhrases.isCertain(paragraph) : gives(paragraph)
+    }
+    for paragraph in opening[announced...] {
       if nodes.isEmpty, !orders(paragraph) {
         rest.append(paragraph)
       } else if !nodes.isEmpty, ClosingPhrases.isCertain(paragraph) || !closing.isEmpty {

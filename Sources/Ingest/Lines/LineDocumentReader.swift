@@ -2,11 +2,18 @@
 struct LineDocumentReader {
   private let hasEmphasis: Bool
   private let isMarkdown: Bool
+  /// Rows of tables do not begin with a bar, as Markdown allows: `a | b` above `--- | ---`.
+  private let hasBareTables: Bool
   private var blocks: [SourceBlock] = []
 
   private init(_ text: String, isMarkdown: Bool) {
     self.isMarkdown = isMarkdown
     hasEmphasis = isMarkdown || text.contains("**")
+    hasBareTables =
+      isMarkdown
+      && text.split(separator: "\n").contains { line in
+        line.hasPrefix("-") && line.contains("|") && line.allSatisfy { "-|: \r".contains($0) }
+      }
   }
 
   static func read(_ text: String, isMarkdown: Bool = false) -> SourceDocument {
@@ -28,18 +35,28 @@ struct LineDocumentReader {
         content = Substring(content.filter { $0 != "\u{C}" })
       }
       if isMarkdown || hasEmphasis { content = MarkdownLine.unwrapped(content) }
-      var line = TextLine(content, hasEmphasis: hasEmphasis)
-      if line.isBlank {
-        followsBlank = true
-        continue
+      for piece in cells(content) {
+        var line = TextLine(piece, hasEmphasis: hasEmphasis)
+        if line.isBlank {
+          followsBlank = true
+          continue
+        }
+        line.followsBlank = followsBlank
+        line.startsPage = startsPage
+        followsBlank = piece.endIndex < content.endIndex
+        startsPage = false
+        lines.append(line)
       }
-      line.followsBlank = followsBlank
-      line.startsPage = startsPage
-      followsBlank = false
-      startsPage = false
-      lines.append(line)
     }
     return lines
+  }
+
+  /// A page copied as text has bars where the columns of its head and end met: `Số: 5/KH-UBND | Hà Nội, ngày …|`.
+  private func cells(_ line: Substring) -> [Substring] {
+    guard !hasBareTables, line.contains("|"), !line.drop(while: { $0 == " " }).hasPrefix("|") else {
+      return [line]
+    }
+    return line.split(separator: "|").filter { !$0.trimmingBlanks.isEmpty }
   }
 
   private mutating func read(_ lines: [TextLine]) {

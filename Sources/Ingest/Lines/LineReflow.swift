@@ -5,7 +5,7 @@ internal import VietnameseText
 /// A line break is only typed where the next word would still have fitted, where a sentence ends and a new one begins, or
 /// before the marker of a point. A blank line divides, except where it cuts a sentence, as it does at the end of a page.
 struct LineReflow {
-  /// Columns after which the lines are broken.
+  /// Columns after which the lines are broken; so many that no page has them where each line is a paragraph.
   private let width: Int
   /// Columns before the lines that are no first lines; nil where indents tell nothing.
   private let margin: Int?
@@ -41,22 +41,32 @@ struct LineReflow {
   /// Whether a new paragraph begins with a line.
   func divides(_ last: TextLine, _ line: TextLine, isFirst: Bool) -> Bool {
     // A symbol that is cut: «186/KH-» / «UBND».
-    if StructuralLine(last) == .number, let sign = last.plain.last, "-/".contains(sign) { return false }
+    if StructuralLine(last) == .number, let sign = last.plain.last, "-/:".contains(sign) { return false }
+    // «TM.» alone, and the body for which it is signed on the next line.
+    if last.plain.hasSuffix("."), last.plain.count <= 4,
+      StructuralLine("\(last.plain) \(line.plain)") == .authority
+    {
+      return false
+    }
     if StructuralLine(last) != nil || StructuralLine(line) != nil { return true }
     let marker = Marker.readings(of: line.plain).first
     if let marker, !isWithinSentence(last, line, marker) { return true }
     // A marker alone on its line waits for its text.
     if Marker.readings(of: last.plain).contains(where: { $0.rest.isEmpty }) { return false }
-    if marker == nil, last.plain.isInCapitals != line.plain.isInCapitals,
-      last.plain.isInCapitals || isCentred(last),
+    let isTitle = last.plain.isMostlyInCapitals
+    if marker == nil, isTitle != line.plain.isMostlyInCapitals, isTitle || isCentred(last),
       last.plain.count > 8 || last.plain.isFinished
     {
-      return last.plain.isInCapitals ? !startsSmall(line) : line.followsBlank
+      return isTitle ? !startsSmall(line) : line.followsBlank
     }
+    if line.plain.isMostlyInCapitals, line.plain.count > 8, !isTitle, last.isFinished { return true }
+    if isHeading(last), !startsSmall(line), marker == nil { return true }
+    if last.plain.hasSuffix(";"), BasisPhrases.begins(line.plain) { return true }
     if line.followsBlank { return !continues(last, line) }
     if let margin, line.indent >= margin + 3, !isCentred(line), !(isCentred(last) && !last.isFinished) {
       return last.isFinished || !startsSmall(line)
     }
+    if width > 160 { return last.isFinished && !startsSmall(line) }
     guard last.isFinished, !startsSmall(line), !hasBlankLines else { return false }
     // First lines are indented where indents tell something; then only a line that ends far too early is a last one.
     return margin == nil ? fits(last, line) : last.indent + last.length < width * 2 / 3
@@ -64,6 +74,14 @@ struct LineReflow {
 
   private func startsSmall(_ line: TextLine) -> Bool {
     line.plain.first { $0.isLetter || $0.isNumber }.map { $0.isLowercase || $0.isNumber } ?? false
+  }
+
+  /// A numbered line that ends far before the others and not within a name: what follows it is its text.
+  private func isHeading(_ line: TextLine) -> Bool {
+    guard width > 40, line.indent + line.length < width / 2, let last = words(line.plain).last,
+      !["va", "-", "–"].contains(last.key), !line.plain.hasSuffix(","), !last.key.isEmpty
+    else { return false }
+    return Marker.readings(of: line.plain).contains { $0.marker.style.isCounted && $0.rest.contains(" ") }
   }
 
   /// The first word of a line would have had room on the line before.

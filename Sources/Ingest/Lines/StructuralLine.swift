@@ -19,7 +19,8 @@ enum StructuralLine {
     case "so" where text.prefix(5).contains(":") || text.contains("/"):
       self = .number
       if !word.isCapitalised || !text.contains(where: { $0 == "/" || $0 == ":" }) { return nil }
-    case "kinh" where first.count > 1 && first[1].key == "gui": self = .addressees
+    case "kinh" where first.count > 1 && (first[1].key == "gui" || first[1].key.hasPrefix("gui:")):
+      self = .addressees
     case "noi" where first.count > 1 && first[1].key == "nhan" && text.count < 30: self = .recipients
     case "tm", "kt", "tl", "tuq", "k/t", "t/m", "t/l":
       // The name may stand behind the title on the same line.

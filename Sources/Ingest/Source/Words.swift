@@ -179,6 +179,15 @@ extension StringProtocol {
 }
 
 extension StringProtocol {
+  /// Whether it is written in capitals, but for the small letters of a symbol such as `05/2017/QĐ-TTg`.
+  var isMostlyInCapitals: Bool {
+    var (large, small) = (0, 0)
+    for character in self where character.isLetter {
+      if character.isUppercase { large += 1 } else { small += 1 }
+    }
+    return large >= 2 && small * 12 <= large
+  }
+
   /// Whether a phrase occurs, byte for byte: both are in normal form.
   func holds(_ phrase: String) -> Bool {
     var text = String(self)
