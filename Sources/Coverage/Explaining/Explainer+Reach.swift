@@ -255,20 +255,7 @@ extension Explainer {
             "chỉ người có thẩm quyền đánh giá được", en: "only a person in charge can judge it"),
           at: directive.points[entry.point].place))
     }
-    for carrier in report.duties[number].carriers where carrier.isSubstantial == false {
-      let id = id(of: carrier.activity)
-      reasons.append(
-        Reason(
-          .open, "echo",
-          LocalizedText("\(id) chưa nói gì của riêng mình", en: "\(id) says nothing of its own"),
-          evidence: LocalizedText(
-            "tên và nội dung quá ngắn, hoặc chỉ nhắc lại lời của điểm",
-            en: "name and content are too short, or only repeat the point's words"),
-          at: place(of: carrier.activity),
-          remedy: LocalizedText(
-            "nói rõ cách làm ở «nội dung» của \(id)", en: "say how it is done under “nội dung” of \(id)")))
-    }
-    return reasons
+    return reasons + unconfirmed(entry) + doubts(number)
   }
 }
 

@@ -116,6 +116,20 @@ extension Explainer {
           at: here, remedy: LocalizedText("thêm «thời hạn» cho \(id)", en: "add “thời hạn” to \(id)"))
       ]
     }
+    if shortfalls.contains(.early) {
+      let issued = directive.directive.date?.value.shortText ?? ""
+      return [
+        Reason(
+          .unmet, "early", subject,
+          evidence: LocalizedText(
+            "\(id) ghi «\(own.text)», trước khi văn bản chỉ đạo được ban hành (\(issued))",
+            en: "\(id) says “\(own.text)”, before the directive was issued (\(issued))"),
+          at: own.span,
+          remedy: LocalizedText(
+            "sửa thời hạn; việc đã làm trước đó thì ghi ở «miễn», loại «đã thực hiện»",
+            en: "change the deadline; for work done before, write a waiver “done before”"))
+      ]
+    }
     let remedy = asked.map {
       LocalizedText(
         "đặt thời hạn của \(id) trong «\($0.phrase)»", en: "set the deadline of \(id) within “\($0.phrase)”")

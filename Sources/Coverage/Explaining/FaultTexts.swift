@@ -13,7 +13,11 @@ extension WaiverFault {
         "lý do phải có ít nhất năm từ khác nhau", en: "the reason needs at least five different words")
     case .approverIsAuthor:
       LocalizedText("người duyệt là người soạn kế hoạch", en: "the approver is the author of the plan")
+    case .noName: SignOffFault.noName.text
     case .approvedLater: LocalizedText("ngày duyệt ở sau hôm nay", en: "the day of approval lies ahead")
+    case .approvedBefore:
+      LocalizedText(
+        "ngày duyệt ở trước ngày của văn bản chỉ đạo", en: "the approval is older than the directive")
     case .otherWords:
       LocalizedText(
         "«lời» không phải là lời hiện nay của điểm", en: "“lời” are not the present words of the point")
@@ -34,6 +38,10 @@ extension WaiverFault {
     case .notDeferred: LocalizedText("«lùi thời hạn» cần «đến ngày»", en: "“deferred” needs “đến ngày”")
     case .past:
       LocalizedText("ngày được lùi đến đã qua", en: "the day until which it was deferred has passed")
+    case .tooFar:
+      LocalizedText(
+        "lùi quá một năm kể từ ngày duyệt; lùi từng năm, hết hạn thì duyệt lại",
+        en: "it is deferred by more than a year from the approval; approve again each year")
     case .notNeeded:
       LocalizedText("yêu cầu đã đạt, hoặc không thuộc phạm vi", en: "the duty is covered, or falls to others")
     }
@@ -54,7 +62,14 @@ extension SignOffFault {
           "the plan does not say who its author is, so that nobody knows whether the signer is somebody else")
     case .signerIsAuthor:
       LocalizedText("người duyệt là người soạn kế hoạch", en: "the signer is the author of the plan")
+    case .noName:
+      LocalizedText(
+        "tên người soạn và người duyệt phải có ít nhất hai chữ, viết bằng chữ Việt",
+        en: "the names of author and signer need at least two words, in Latin letters")
     case .signedLater: LocalizedText("ngày duyệt ở sau hôm nay", en: "the day of the sign-off lies ahead")
+    case .signedBefore:
+      LocalizedText(
+        "ngày duyệt ở trước ngày của văn bản chỉ đạo", en: "the sign-off is older than the directive")
     case .otherSeal:
       LocalizedText("nội dung đã đổi sau khi duyệt", en: "something has changed since")
     case .tooEarly:

@@ -69,11 +69,15 @@ extension DirectiveReading {
           "nhiều điểm có lời «\(quote.value)»: ghi nó ở đúng điểm",
           en: "several points have the words “\(quote.value)”: record them at the point"))
     case .untaken(let point, let words):
+      let shown = words.prefix(8)
+      let rest = words.count > shown.count ? ", …" : ""
       return Diagnostic(
         CoverageDiagnostics.untaken, at: points[point].point.text?.span ?? points[point].place,
         LocalizedText(
-          "lời «\(words)» của điểm \(points[point].id) không được yêu cầu nào nhận",
-          en: "the words “\(words)” of point \(points[point].id) are taken up by no duty"),
+          "lời \(shown.map { "«\($0)»" }.joined(separator: ", "))\(rest) của điểm \(points[point].id) không được yêu cầu nào nhận",
+          en:
+            "the words \(shown.map { "“\($0)”" }.joined(separator: ", "))\(rest) of point \(points[point].id) are taken up by no duty"
+        ),
         label: LocalizedText(
           "thêm yêu cầu, hoặc ghi ở «ngữ cảnh» nếu không giao việc",
           en: "add a duty, or record them under “ngữ cảnh”"))

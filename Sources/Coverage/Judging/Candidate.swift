@@ -31,6 +31,8 @@ public struct Shortfalls: OptionSet, Sendable, Hashable {
   public static let frequency = Shortfalls(rawValue: 4096)
   /// The product is not the one that is ordered.
   public static let product = Shortfalls(rawValue: 8192)
+  /// The deadline had passed before the directive was issued.
+  public static let early = Shortfalls(rawValue: 16384)
 
   static let absences: Shortfalls = [
     .noLead, .noKind, .noDeadline, .noLastDay, .noProduct, .notPrinted, .unknownVerb,
@@ -61,8 +63,8 @@ public struct Candidate: Sendable {
   public let claim: Int
   public let shortfalls: Shortfalls
   public let freshness: Freshness
-  /// Whether it says something of its own; nil where nobody has asked.
-  public internal(set) var isSubstantial: Bool?
+  /// Why a person must look at it; asked for only of carriers whose claim is accepted.
+  public internal(set) var doubt: Doubt?
 
   public var isCarrier: Bool { shortfalls.isEmpty }
 }

@@ -33,8 +33,10 @@ extension Judge {
       let seal = signOff.seal?.value
     else { return .incomplete }
     guard let author = input.plan.author?.value, !folded(author).isEmpty else { return .noAuthor }
-    if isSamePerson(signer, author) { return .signerIsAuthor }
+    guard let isAuthor = isSamePerson(signer, author) else { return .noName }
+    if isAuthor { return .signerIsAuthor }
     if date > input.today { return .signedLater }
+    if let issued = directive.directive.date?.value, date < issued { return .signedBefore }
     // Confirmed already, by an earlier line, is as good as covered.
     let isReady = duties.allSatisfy {
       [.covered, .undecided, .confirmed].contains(report.duties[$0].verdict)
@@ -43,11 +45,9 @@ extension Judge {
     return report.seal(of: duties) == seal ? nil : .otherSeal
   }
 
-  /// Names are compared without case, marks and signs: one person stays one however the name is typed.
-  func isSamePerson(_ one: String, _ other: String) -> Bool {
-    func letters(_ name: String) -> String { folded(name).filter { $0.isLetter || $0.isNumber } }
-    let (one, other) = (letters(one), letters(other))
-    // With a title before or behind it a name is the same name.
-    return one.contains(other) || other.contains(one)
+  /// Whether two names can be one person's; nil where one of them is no name.
+  func isSamePerson(_ one: String, _ other: String) -> Bool? {
+    guard let one = PersonName(one), let other = PersonName(other) else { return nil }
+    return one.isSame(as: other)
   }
 }

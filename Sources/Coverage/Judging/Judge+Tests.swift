@@ -19,7 +19,7 @@ extension Judge {
     found.formUnion(deadlineShortfalls(of: activity, entry))
     if let ordered = entry.duty?.product?.value {
       if let product = input.plan.activities[activity].product?.value {
-        if !Self.names(ordered, in: product) { found.insert(.product) }
+        if !OrderedProduct(ordered).isPromised(by: product) { found.insert(.product) }
         if !printed.contains(.product) { found.insert(.notPrinted) }
       } else {
         found.insert(.noProduct)
@@ -53,6 +53,10 @@ extension Judge {
 
   private func deadlineShortfalls(of activity: Int, _ entry: DirectiveReading.DutyEntry) -> Shortfalls {
     guard let deadline = input.plan.activities[activity].deadline?.value else { return .noDeadline }
+    // What was over before it was ordered does not carry the order out.
+    if let issued = directive.directive.date?.value, let last = deadline.lastDay, last < issued {
+      return .early
+    }
     guard let due = entry.deadline?.value else { return [] }
     switch due {
     case .periodic(let wanted, let day):
@@ -70,12 +74,6 @@ extension Judge {
       guard let own = deadline.lastDay else { return .noLastDay }
       return own > last ? .late : []
     }
-  }
-
-  /// Whether the words of a product stand in another, in any case and with or without diacritics.
-  private static func names(_ ordered: String, in product: String) -> Bool {
-    let wanted = Array(folded(ordered).utf8)
-    return wanted.isEmpty || BytesSearch(wanted).first(in: Array(folded(product).utf8)) != nil
   }
 
   // MARK: What the carriers reach

@@ -27,8 +27,13 @@ extension Judge {
       let approvedOn = waiver.approvedOn?.value, let words = waiver.words?.value
     else { return .incomplete }
     guard Set(WordSequence(waiver.reason?.value ?? "").hashes).count >= 5 else { return .shortReason }
-    if let author = input.plan.author?.value, isSamePerson(approver, author) { return .approverIsAuthor }
+    guard PersonName(approver) != nil else { return .noName }
+    if let author = input.plan.author?.value {
+      guard let isAuthor = isSamePerson(approver, author) else { return .noName }
+      if isAuthor { return .approverIsAuthor }
+    }
     if approvedOn > input.today { return .approvedLater }
+    if let issued = directive.directive.date?.value, approvedOn < issued { return .approvedBefore }
     let point = directive.duties[duties.lowerBound].point
     guard WordsKey(words) == directive.points[point].key else { return .otherWords }
     guard duties.contains(where: { judged.duties[$0].verdict < .waived }) else { return .notNeeded }
@@ -37,7 +42,8 @@ extension Judge {
     case .merged: return targetFault(of: waiver, point, judged)
     case .deferred:
       guard let until = waiver.until?.value else { return .notDeferred }
-      return until < input.today ? .past : nil
+      if until < input.today { return .past }
+      return until > approvedOn.adding(days: 366) ?? until ? .tooFar : nil
     }
   }
 

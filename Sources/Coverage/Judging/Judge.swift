@@ -100,6 +100,8 @@ struct Judge {
   private func role(in entry: DirectiveReading.PointEntry) -> PointRole {
     if entry.assignees.isEmpty { return .leads }
     if entry.assignees.contains(where: isOurs) { return .leads }
+    // What the words do not give to others, or give to this body as well, stays with it.
+    if !entry.namesAssignees || entry.passedOverBodies.contains(where: isOurs) { return .leads }
     return entry.partners.contains(where: isOurs) ? .joins : .none
   }
 
@@ -136,12 +138,11 @@ struct Judge {
       return verdict
     }
     for index in fresh {
-      verdict.candidates[index].isSubstantial = text(of: verdict.candidates[index].activity)
-        .isSubstantial(beside: directive.points[entry.point].runs)
+      verdict.candidates[index].doubt = doubt(about: verdict.candidates[index].activity, entry)
     }
-    let solid = fresh.filter { verdict.candidates[$0].isSubstantial == true }.map { verdict.candidates[$0] }
-    if entry.needsPerson || directive.openContexts.contains(entry.point) || solid.isEmpty
-      || !reach(entry, needs, solid).allSatisfy(\.self)
+    let solid = fresh.map { verdict.candidates[$0] }.filter { $0.doubt == nil }
+    if entry.needsPerson || directive.openContexts.contains(entry.point) || solid.isEmpty || isLimited(solid)
+      || !keepsTheHour(entry, solid) || !reach(entry, needs, solid).allSatisfy(\.self)
     {
       verdict.verdict = .undecided
     }
@@ -177,7 +178,9 @@ struct Judge {
     let text = ActivityText(
       name: printed.contains(.name) ? input.plan.activities[activity].name?.value : nil,
       content: printed.contains(.content) ? input.plan.activities[activity].content?.value : nil,
-      registry.lexicon)
+      beside: [
+        input.plan.activities[activity].product?.value, input.plan.activities[activity].note?.value,
+      ], registry.lexicon)
     texts[activity] = text
     return text
   }

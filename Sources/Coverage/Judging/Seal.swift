@@ -20,6 +20,7 @@ extension CoverageReport {
       sorted(directive.points[entry.point].assignees.map(\.id)),
       plan.issuer?.value.id ?? "", String(printed.rawValue), plan.author.map { key($0.value) } ?? "",
     ]
+    if duty?.status?.value == .proposed { lines.append("proposed") }
     lines += duties[number].carriers.map { facts(of: $0.activity) }.sorted()
     return SHA256.hex(Array(lines.joined(separator: "\u{1E}").utf8), digits: 24)
   }

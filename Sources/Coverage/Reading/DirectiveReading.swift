@@ -25,6 +25,10 @@ public struct DirectiveReading: Sendable {
     let lineage: WordsKey
     /// The point's words cut in runs of four, to tell an echo.
     let runs: [UInt64]
+    /// Whether the words of the point, or of one above it, name a body to which it is given.
+    var namesAssignees = true
+    /// The bodies that the words name, and that are recorded as mere context.
+    var passedOverBodies: [AgencyID] = []
 
     public var place: SourceSpan { point.id?.span ?? point.span.startPoint }
   }
@@ -44,7 +48,16 @@ public struct DirectiveReading: Sendable {
 
     public var quote: String? { duty?.quote?.value }
     /// What only a person can judge about it.
-    public var needsPerson: Bool { duty.map { !$0.manner.isEmpty || $0.condition != nil } ?? true }
+    public var needsPerson: Bool {
+      guard let duty else { return true }
+      return !duty.manner.isEmpty || duty.condition != nil || duty.status?.value == .proposed
+        || unrecordedManner != nil
+    }
+    /// A word of its quote that says how, and that the record leaves out.
+    public var unrecordedManner: String? { quote.flatMap { MannerWords.first(in: $0) } }
+    /// The hour of the day by which it is due.
+    var hour: StatedHour? { StatedHour.all(in: quote ?? "").min() ?? statedHour }
+    let statedHour: StatedHour?
   }
 
   public let directive: Directive
@@ -62,6 +75,39 @@ public struct DirectiveReading: Sendable {
     let accounting = SourceAccounting(self, lexicon: registry.lexicon)
     problems += accounting.problems
     openContexts = accounting.openContexts
+    for (number, bodies) in accounting.passedOverBodies { points[number].passedOverBodies = bodies }
+    findAssignees(accounting.bodies, registry.lexicon)
+  }
+
+  /// Looks for the bodies to which points are given in their words, in those above them and right below them.
+  private mutating func findAssignees(_ bodies: [Set<String>], _ lexicon: Lexicon) {
+    for number in points.indices where !points[number].assignees.isEmpty {
+      let entry = points[number]
+      if entry.point.assignees.isEmpty, let parent = entry.parent {
+        points[number].namesAssignees = points[parent].namesAssignees
+        continue
+      }
+      let ids = Set(entry.assignees.map(\.id))
+      var above = Optional(number)
+      var isNamed = children(of: number).contains { !bodies[$0].isDisjoint(with: ids) }
+      while !isNamed, let place = above {
+        isNamed = !bodies[place].isDisjoint(with: ids)
+        above = points[place].parent
+      }
+      points[number].namesAssignees = isNamed || namesApart(entry, ids, lexicon)
+    }
+  }
+
+  /// «Các Sở: Tài chính, Nội vụ»: the printed name of a body whose words all stand in the point, but not in a row.
+  private func namesApart(_ entry: PointEntry, _ ids: Set<String>, _ lexicon: Lexicon) -> Bool {
+    let own = Set(WordSequence(entry.key).hashes)
+    return entry.point.assigneeNames.contains { name in
+      let words = WordSequence(name.value)
+      return own.isSuperset(of: words.hashes)
+        && lexicon.hits(in: words).contains { hit in
+          hit.meanings.contains { if case .body(let id) = $0 { ids.contains(id) } else { false } }
+        }
+    }
   }
 
   private mutating func add(_ point: Point, below parent: Int?, _ registry: RegistryReading) {
@@ -87,20 +133,22 @@ public struct DirectiveReading: Sendable {
   private mutating func addDuties(of point: Point, _ number: Int, _ registry: RegistryReading) {
     let start = duties.count
     let entry = points[number]
+    let hour = StatedHour.all(in: point.deadlineWords?.value ?? "").min()
     for (index, duty) in point.duties.enumerated() {
       let kinds = duty.verb.flatMap { registry.kinds(fulfilling: $0.value.id) }
       if kinds == nil { problems.append(.unknownVerb(duty: duties.count)) }
       duties.append(
         DutyEntry(
           point: number, number: index + 1, id: "\(entry.id)/\(index + 1)", duty: duty,
-          deadline: duty.deadline ?? entry.deadline, partners: duty.partners.map(\.value), kinds: kinds))
+          deadline: duty.deadline ?? entry.deadline, partners: duty.partners.map(\.value), kinds: kinds,
+          statedHour: hour))
     }
     if point.duties.isEmpty, point.points.isEmpty {
       problems.append(.noDuties(point: number))
       duties.append(
         DutyEntry(
           point: number, number: 1, id: "\(entry.id)/1", duty: nil, deadline: entry.deadline, partners: [],
-          kinds: nil))
+          kinds: nil, statedHour: hour))
     }
     points[number].duties = start..<duties.count
   }

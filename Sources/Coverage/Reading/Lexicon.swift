@@ -22,6 +22,8 @@ public struct Lexicon: Sendable {
     let words: Range<Int>
 
     var isVerb: Bool { meanings.contains { if case .verb = $0 { true } else { false } } }
+    var bodies: [String] { meanings.compactMap { if case .body(let id) = $0 { id } else { nil } } }
+    var isBodyOnly: Bool { meanings.allSatisfy { if case .body = $0 { true } else { false } } }
   }
 
   private struct Phrase: Sendable {

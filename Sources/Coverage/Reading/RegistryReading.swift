@@ -78,6 +78,11 @@ public struct RegistryReading: Sendable {
     return members.allSatisfy { $0 != id && chain(from: $0).contains(outer) }
   }
 
+  /// Whether some bodies are all that belong to a group, or a group is among them.
+  func fillAGroup(_ ids: Set<String>) -> Bool {
+    members.contains { group, members in ids.contains(group) || ids.isSuperset(of: members) }
+  }
+
   /// Whether a body belongs to a group, is another one, or is a unit of it.
   func belongs(_ id: String, to body: String) -> Bool {
     isWithin(id, body)

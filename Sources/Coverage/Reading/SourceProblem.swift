@@ -12,8 +12,8 @@ public enum SourceProblem: Sendable {
   case contextNotInPoint(Located<String>)
   /// A context quote of the whole directive that several points have: it must stand at its point.
   case contextInSeveralPoints(Located<String>)
-  /// A verb, kind of channel, audience, body or date of a point that no duty takes up.
-  case untaken(point: Int, words: String)
+  /// The verbs, kinds of channel, audiences, bodies and dates of a point that no duty takes up.
+  case untaken(point: Int, words: [String])
   /// A piece of the frame that reads like an order.
   case frameOrders(Located<String>)
   case noSourceText

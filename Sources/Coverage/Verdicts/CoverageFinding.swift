@@ -25,6 +25,8 @@ public enum CoverageFinding: Sendable {
   /// Whether the plan cannot be complete as long as it stands.
   public var blocks: Bool {
     switch self {
+    // A point without duties waits for a person, as its verdict says.
+    case .source(.noDuties): false
     case .source, .orphan, .duplicateActivity: true
     case .parentClaim, .othersClaim, .idle, .catchAll, .late, .foreignLead, .waiver, .signOff, .acceptance:
       false
@@ -34,17 +36,18 @@ public enum CoverageFinding: Sendable {
 
 /// Why a waiver does not count.
 public enum WaiverFault: Sendable, Hashable {
-  case unknownPoint, incomplete, shortReason, approverIsAuthor, approvedLater, otherWords
+  case unknownPoint, incomplete, noName, shortReason, approverIsAuthor, approvedLater, approvedBefore,
+    otherWords
   case noDocument, documentLater
   case noTarget, targetNotGreen, targetWithin
-  case notDeferred, past
+  case notDeferred, past, tooFar
   /// The duty is fulfilled, or falls to others.
   case notNeeded
 }
 
 /// Why a sign-off does not count.
 public enum SignOffFault: Sendable, Hashable {
-  case unknownPoint, incomplete, noAuthor, signerIsAuthor, signedLater, otherSeal
+  case unknownPoint, incomplete, noName, noAuthor, signerIsAuthor, signedLater, signedBefore, otherSeal
   /// Facts are missing, so that there is nothing to sign off.
   case tooEarly
 }
