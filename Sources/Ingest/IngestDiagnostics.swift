@@ -119,10 +119,18 @@ public enum IngestDiagnostics {
         "PDF is read with the program pdftotext. On Debian and Ubuntu: sudo apt install poppler-utils. Or import the .docx."
     ))
 
+  public static let endlessPDF = refusal(
+    "KH1217", LocalizedText("PDF đọc mãi không xong", en: "The PDF cannot be read to its end"),
+    LocalizedText(
+      "Tệp bắt pdftotext chạy quá lâu hoặc viết ra quá nhiều chữ. Hãy mở tệp, in lại ra PDF, hoặc nhập bản .docx; nếu không rõ tệp đến từ đâu thì đừng mở.",
+      en:
+        "The file makes pdftotext run for too long or write too much. Open it and print it to PDF again, or import the .docx; if you do not know where it comes from, leave it closed."
+    ))
+
   public static let refusals = [
     emptyFile, unknownFormat, oldWord, richText, image, scan, encrypted, damaged, unsafe, tooLarge, tcvn3,
     vni,
-    notUnicode, partyDocument, noPoints, pdfTool,
+    notUnicode, partyDocument, noPoints, pdfTool, endlessPDF,
   ]
 
   public static let all = refusals + notes

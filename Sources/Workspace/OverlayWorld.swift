@@ -38,10 +38,10 @@ public struct OverlayWorld: World {
 
   public func makeFolder(_ path: String) throws(FileProblem) { try base.makeFolder(path) }
 
-  public func run(_ program: String, _ arguments: [String], input: [UInt8]) throws(FileProblem)
-    -> ProgramOutput
-  {
-    try base.run(program, arguments, input: input)
+  public func run(
+    _ program: String, _ arguments: [String], input: [UInt8], within limits: ProgramLimits
+  ) throws(FileProblem) -> ProgramOutput {
+    try base.run(program, arguments, input: input, within: limits)
   }
 
   public var today: CalendarDate { base.today }

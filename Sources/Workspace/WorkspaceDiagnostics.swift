@@ -86,6 +86,10 @@ extension FileProblem {
         en: "“\(path)” changed while it was read; save it and run again")
     case .diskFull:
       LocalizedText("đĩa đầy, chưa ghi «\(path)»", en: "the disk is full; “\(path)” was not written")
+    case .tooSlow(let seconds):
+      LocalizedText(
+        "«\(path)» chạy quá \(seconds) giây nên đã bị dừng",
+        en: "“\(path)” ran for more than \(seconds) seconds and was stopped")
     case .other(let word):
       LocalizedText("không mở được «\(path)»: \(word)", en: "“\(path)” cannot be opened: \(word)")
     }

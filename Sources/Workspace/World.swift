@@ -11,6 +11,8 @@ public enum FileProblem: Error, Hashable, Sendable {
   case tooLarge(bytes: Int, limit: Int)
   case changedWhileRead
   case diskFull
+  /// A program that did not end in its time.
+  case tooSlow(seconds: Int)
   /// Anything else, with the system's own word for it.
   case other(String)
 }
@@ -37,7 +39,9 @@ public protocol World: Sendable {
   /// Makes a folder where there is none; the one above it must be there.
   func makeFolder(_ path: String) throws(FileProblem)
   /// Runs a program of the machine to its end; a world without programs has none.
-  func run(_ program: String, _ arguments: [String], input: [UInt8]) throws(FileProblem) -> ProgramOutput
+  func run(
+    _ program: String, _ arguments: [String], input: [UInt8], within limits: ProgramLimits
+  ) throws(FileProblem) -> ProgramOutput
   var today: CalendarDate { get }
 }
 
@@ -56,11 +60,33 @@ public struct ProgramOutput: Sendable {
   }
 }
 
+/// What a program may take before it is ended.
+public struct ProgramLimits: Sendable, Hashable {
+  public var seconds: Int
+  /// Bytes on its standard output.
+  public var outputBytes: Int
+
+  public init(seconds: Int, outputBytes: Int) {
+    self.seconds = seconds
+    self.outputBytes = outputBytes
+  }
+
+  /// For programs that work on files of ours, such as git.
+  public static let own = ProgramLimits(seconds: 3600, outputBytes: 4 << 30)
+}
+
 extension World {
+  public func run(
+    _ program: String, _ arguments: [String], input: [UInt8], within limits: ProgramLimits
+  ) throws(FileProblem) -> ProgramOutput {
+    throw .missing
+  }
+
+  /// Runs a program on files of ours.
   public func run(_ program: String, _ arguments: [String], input: [UInt8]) throws(FileProblem)
     -> ProgramOutput
   {
-    throw .missing
+    try run(program, arguments, input: input, within: .own)
   }
 }
 

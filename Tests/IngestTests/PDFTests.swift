@@ -26,7 +26,11 @@ import Workspace
     func makeFolder(_ path: String) throws(FileProblem) { try base.makeFolder(path) }
     var today: CalendarDate { base.today }
 
-    func run(_ program: String, _ arguments: [String], input: [UInt8]) throws(FileProblem) -> ProgramOutput {
+    func run(
+      _ program: String, _ arguments: [String], input: [UInt8], within limits: ProgramLimits
+    ) throws(FileProblem) -> ProgramOutput {
+      if text == "…" { throw .tooSlow(seconds: limits.seconds) }
+      if text == "∞" { throw .tooLarge(bytes: limits.outputBytes + 1, limit: limits.outputBytes) }
       guard let text, program == "pdftotext", arguments.contains("-layout") else { throw .missing }
       return text == "?"
         ? ProgramOutput(status: 3, output: [], errors: Array("Copying of text is not allowed.\n".utf8))
@@ -65,6 +69,16 @@ import Workspace
       return
     }
     #expect(refusal.advice.vi.contains("poppler-utils"))
+  }
+
+  @Test(arguments: ["…", "∞"])
+  func aHostileFileDoesNotHoldItUp(_ text: String) throws {
+    let result = try result(text)
+    #expect(code(result) == "KH1217")
+    guard case .failure(let error) = result, case .refused(let refusal)? = error as? ImportProblem else {
+      return
+    }
+    #expect(refusal.message.vi.contains(text == "…" ? "quá 30 giây" : "quá lớn"), "\(refusal.message.vi)")
   }
 
   @Test func tellsWhatTheProgramSays() throws {

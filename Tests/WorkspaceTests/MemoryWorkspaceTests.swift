@@ -267,7 +267,7 @@ let plainPlan = """
         "/tai-ve/cong-van.txt": "1. Giao Sở A báo cáo./.\n\n2. Giao Sở B kiểm tra./.\n",
         "templates/tu.yaml": "động từ:\n  - {id: bao-cao, dạng: báo cáo, loại hoạt động: [báo cáo]}\n",
       ])
-    let directive = try workspace.importDocument("/tai-ve/cong-van.txt", output: output).directive
+    let directive = try workspace.importDocument("/tai-ve/cong-van.txt", for: output).directive
     #expect(directive.points.first?.duties.map { $0.verb?.value.id } == ["bao-cao"])
   }
 }

@@ -23,9 +23,11 @@ struct DirectiveYAML {
     let title = [directive.kind?.value.name.capitalizedFirst, directive.number?.value].compactMap(\.self)
     yaml.comment(
       "\(title.isEmpty ? "Văn bản" : title.joined(separator: " ")), nhập từ \(tidied(name).onOneLine).")
-    yaml.comment(
-      "Yêu cầu của từng điểm do chương trình đề xuất: soát lại, rồi đổi «đề xuất» thành «xác nhận» hoặc bỏ đi."
-    )
+    if directive.points.contains(where: \.holdsDuties) {
+      yaml.comment(
+        "Yêu cầu của từng điểm do chương trình đề xuất: soát lại, rồi đổi «đề xuất» thành «xác nhận» hoặc bỏ đi."
+      )
+    }
     if !notes.isEmpty {
       yaml.comment("Cần xem lại:")
       for note in notes.prefix(40) { yaml.comment("- \(note.text.vi.onOneLine)") }
@@ -186,4 +188,8 @@ struct DirectiveYAML {
 
 extension String {
   fileprivate var capitalizedFirst: String { capitalizingFirst(self) }
+}
+
+extension Point {
+  fileprivate var holdsDuties: Bool { !duties.isEmpty || points.contains(where: \.holdsDuties) }
 }

@@ -54,15 +54,12 @@ struct ImportCommand: ParsableCommand {
   /// The file without its folder, so that the result does not tell where it has lain.
   private var name: String { file.split(separator: "/").last.map(String.init) ?? file }
 
-  /// Where the result will stand; nil on standard output.
-  private var result: String? { output == "-" ? nil : output }
-
   private func read(_ workspace: Workspace) throws(ImportProblem) -> ImportedDirective {
-    guard file == "-" else { return try workspace.importDocument(file, output: result) }
+    guard file == "-" else { return try workspace.importDocument(file, for: output) }
     let bytes: [UInt8]
     do throws(FileProblem) {
       bytes = try SystemWorld.readStandardInput(limit: ImportLimits.standard.fileBytes)
     } catch { throw .file(error) }
-    return try workspace.importDocument(bytes, named: "-", output: result)
+    return try workspace.importDocument(bytes, named: "-", for: output)
   }
 }
