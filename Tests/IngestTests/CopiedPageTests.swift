@@ -151,8 +151,11 @@ import Testing
         == ["Ban Thường trực Ủy ban MTTQ các huyện"])
   }
 
-  /// A number is no issuer, whatever else is missing.
-  @Test func aNumberIsNoIssuer() throws {
+  /// A number is no issuer, nor is the heading of a page, whatever else is missing.
+  @Test func whatIsNoBodyIsNoIssuer() throws {
+    let page =
+      "TIN NỔI BẬT\n\nNgày 9/11, UBND tỉnh ban hành văn bản:\n\n1. Khẩn trương báo cáo.\n\n2. Kiểm tra./.\n"
+    #expect(try imported(page).directive.issuerName == nil)
     let text =
       "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n33/QĐ-UBND\n\nQUYẾT ĐỊNH\n\nMUA SÁCH\n\nĐiều 1. Sở Y tế mua sách./.\n"
     #expect(try imported(text).directive.issuerName == nil)
@@ -226,11 +229,18 @@ import Testing
       Các sở, ban, ngành bám sát kế hoạch này trong khi làm và báo cáo đúng hạn theo
       mẫu kèm theo.
       2. Sở Giáo dục và
-      Đào tạo lập danh sách./.
+      Đào tạo lập danh sách.
+      II. QUAN ĐIỂM, MỤC
+      TIÊU
+      3. Các Bộ trưởng, Thủ trưởng cơ quan ngang bộ chịu trách nhiệm thi hành./.
       """
     let imported = try imported(text)
     #expect(imported.directive.bases.count + imported.directive.opening.count == 2)
     #expect(imported.point("1")?.text?.value.hasPrefix("Yêu cầu\n") == true)
     #expect(imported.point("2")?.assigneeNames.map(\.value) == ["Sở Giáo dục và Đào tạo"])
+    #expect(imported.directive.allPoints.contains { $0.text?.value == "QUAN ĐIỂM, MỤC TIÊU" })
+    #expect(
+      imported.directive.allPoints.last?.assigneeNames.map(\.value)
+        == ["Các Bộ trưởng", "Thủ trưởng cơ quan ngang bộ"])
   }
 }

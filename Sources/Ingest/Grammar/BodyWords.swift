@@ -60,7 +60,9 @@ enum BodyWords {
     "bieu", "to",
     "thuong", "uy", "cuu", "chien", "binh", "nu", "nien", "dien", "tu", "toan", "hieu", "kho", "thue", "muc",
     "bien", "phong",
-    "lieu", "nghiem", "dich", "doanh", "chuyen", "so", "vien", "moi", "luu", "tru", "hanh", "cong", "ban",
+    "lieu", "nghiem", "ngang", "bo", "dich", "doanh", "chuyen", "so", "vien", "moi", "luu", "tru", "hanh",
+    "cong",
+    "ban",
     "thi",
   ]
 

@@ -180,7 +180,9 @@ struct HeadGrammar {
 
   private func finish() -> DocumentHead {
     var head = head
-    let bodies = LetterheadName.bodies(issuerLines)
+    // Without Quốc hiệu and number, capitals at the top may be anything: «TIN NỔI BẬT».
+    let isLetterhead = head.nationalTitle != nil || head.number != nil || head.hasUnreadableNumber
+    let bodies = LetterheadName.bodies(issuerLines).filter { isLetterhead || LetterheadName.isBody($0) }
     head.issuer = bodies.last
     head.superior = bodies.count > 1 ? bodies.dropLast().joined(separator: " ") : nil
     if head.kind == nil { head.kind = kindOfLetter(head) }
@@ -229,6 +231,12 @@ enum LetterheadName {
     "quoc hoi",
     "va truyen", "va dao", "va cong", "va moi", "va dau", "va phat", "bo chi",
   ]
+
+  /// The name of a body, or of its head.
+  static func isBody(_ line: String) -> Bool {
+    let first = words(line).prefix(2).map(\.key)
+    return first == ["chu", "tich"] || beginnings.contains(first.first ?? "")
+  }
 
   static func bodies(_ lines: [String]) -> [String] {
     var bodies: [String] = []

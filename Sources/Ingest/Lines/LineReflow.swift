@@ -60,7 +60,9 @@ struct LineReflow {
       return isTitle ? !startsSmall(line) : line.followsBlank
     }
     if line.plain.isMostlyInCapitals, line.plain.count > 8, !isTitle, last.isFinished { return true }
-    if isHeading(last), !startsSmall(line), marker == nil { return true }
+    if isHeading(last), !startsSmall(line), marker == nil, !(isTitle && line.plain.isInCapitals) {
+      return true
+    }
     if last.plain.hasSuffix(";"), BasisPhrases.begins(line.plain) { return true }
     if line.followsBlank { return !continues(last, line) }
     if let margin, line.indent >= margin + 3, !isCentred(line), !(isCentred(last) && !last.isFinished) {
