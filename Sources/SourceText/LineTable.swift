@@ -20,13 +20,21 @@ public struct LineTable: Sendable {
   public init(_ source: SourceFile) {
     self.source = source
     var starts: [UInt32] = [0]
-    let bytes = source.bytes
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      if byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)) {
-        starts.append(UInt32(clamping: index))
+    source.bytes.withUnsafeBytes { bytes in
+      var index = 0
+      while index < bytes.count {
+        if index + 8 <= bytes.count {
+          let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          if !holds(0x0A, in: eight), !holds(0x0D, in: eight) {
+            index += 8
+            continue
+          }
+        }
+        let byte = bytes[index]
+        index += 1
+        if byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)) {
+          starts.append(UInt32(clamping: index))
+        }
       }
     }
     self.starts = starts

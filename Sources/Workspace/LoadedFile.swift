@@ -11,6 +11,8 @@ public struct LoadedFile: Sendable {
   public let document: YAMLDocument?
   /// What it is; nil where that cannot be told.
   public let kind: FileKind?
+  /// Whether it could be read and is YAML without fault, whatever it says.
+  let isYAML: Bool
   private let content: Once<Content>
 
   private struct Content: Sendable {
@@ -54,6 +56,7 @@ public struct LoadedFile: Sendable {
     self.source = source
     document = parse.document
     self.kind = kind
+    isYAML = !parse.diagnostics.hasErrors
     content = Once { Self.content(of: parse, kind, source) }
   }
 
@@ -84,6 +87,7 @@ public struct LoadedFile: Sendable {
     self.source = source
     document = nil
     kind = nil
+    isYAML = false
     content = Once { Content(diagnostics: []) }
   }
 
@@ -92,6 +96,7 @@ public struct LoadedFile: Sendable {
     self.source = source
     document = nil
     kind = nil
+    isYAML = false
     let diagnostic = Diagnostic(
       WorkspaceDiagnostics.unreadable, at: source.span(0..<0), problem.message(path: source.path))
     content = Once { Content(diagnostics: [diagnostic]) }

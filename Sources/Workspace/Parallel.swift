@@ -22,3 +22,22 @@ func concurrentMap<Element: Sendable, Result: Sendable>(
   }
   return results.withLock { $0 }.sorted { $0.index < $1.index }.map(\.result)
 }
+
+/// The results of a function for two elements, computed `atOnce` on two cores or one after the other.
+func concurrentPair<Element: Sendable, Result: Sendable>(
+  _ first: Element, _ second: Element, atOnce: Bool, _ transform: @Sendable (Element) -> Result
+) -> (Result, Result) {
+  guard atOnce, coreCount > 1 else { return (transform(first), transform(second)) }
+  let other = Mutex<Result?>(nil)
+  let own = Mutex<Result?>(nil)
+  DispatchQueue.concurrentPerform(iterations: 2) { index in
+    if index == 0 {
+      let result = transform(first)
+      own.withLock { $0 = result }
+    } else {
+      let result = transform(second)
+      other.withLock { $0 = result }
+    }
+  }
+  return (own.withLock { $0 } ?? transform(first), other.withLock { $0 } ?? transform(second))
+}

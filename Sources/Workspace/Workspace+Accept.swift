@@ -1,8 +1,8 @@
-public import Coverage
+internal import Coverage
 internal import Expansion
 internal import PlanModel
 public import SourceText
-internal import VietnameseText
+public import VietnameseText
 internal import YAMLTree
 
 /// The acceptance of a claim, ready to be written.
@@ -11,7 +11,7 @@ public struct AcceptanceDraft: Sendable {
   public let path: String
   public let bytes: [UInt8]
   /// The words of the point now, against those accepted before; all of them added where nothing was accepted.
-  public let changes: [WordChange]
+  public let changes: [WordPiece]
   public let isFirst: Bool
 
   /// The claim is accepted already for these very words.
@@ -59,7 +59,7 @@ extension Workspace {
       AcceptanceDraft(
         path: acceptancePath(of: file.source.path),
         bytes: Array(Self.text(adding: entry, to: kept, in: report).utf8),
-        changes: wordChanges(from: old ?? "", to: words), isFirst: old == nil))
+        changes: changedWords(from: old ?? "", to: words), isFirst: old == nil))
   }
 
   /// The whole file: entries in the order of the plan's claims, those of claims that are gone left out.

@@ -17,6 +17,11 @@ public struct CoverageResult: Sendable {
 extension Workspace {
   /// Judges how well a plan answers its directive; writes nothing.
   public func coverage(_ path: String, stage: CoverageStage = .issue) -> CoverageResult {
+    coverage(path, stage: stage, expansion: nil)
+  }
+
+  /// The same where the plan may have been expanded before.
+  func coverage(_ path: String, stage: CoverageStage, expansion known: Expansion?) -> CoverageResult {
     let file = load(path)
     var found = file.diagnostics
     guard let plan = file.plan else {
@@ -30,7 +35,7 @@ extension Workspace {
           LocalizedText("kế hoạch chưa ghi văn bản chỉ đạo", en: "the plan names no directive")))
       return CoverageResult(report: nil, diagnostics: found)
     }
-    let expansion = expand(file)
+    let expansion = known ?? expand(file)
     let target = load(directivePath(of: file, named.value))
     found += expansion.diagnostics + target.diagnostics.filter { $0.severity == .error }
     let (accepted, problems) = acceptedWords(of: file)

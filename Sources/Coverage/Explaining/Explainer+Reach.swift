@@ -202,13 +202,9 @@ extension Explainer {
           at: claim.span, remedy: remedy)
       }
       let old = report.input.accepted.acceptances[accepted].words?.value ?? ""
-      let changes = wordChanges(from: old, to: directive.words(of: point)).compactMap { change in
-        switch change.kind {
-        case .same: change.text.split(separator: " ").count > 6 ? "…" : change.text
-        case .removed: "[-\(change.text)-]"
-        case .added: "{+\(change.text)+}"
-        }
-      }.joined(separator: " ")
+      let changes = changedWords(from: old, to: directive.words(of: point)).map { piece in
+        piece.kind == .same && piece.new.split(separator: " ").count > 6 ? "… " : piece.marked
+      }.joined()
       return Reason(
         .unmet, "words-changed", LocalizedText("lời đã đổi", en: "words have changed"),
         evidence: LocalizedText(

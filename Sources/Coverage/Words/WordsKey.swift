@@ -1,4 +1,4 @@
-internal import VietnameseText
+public import VietnameseText
 
 /// The words of a text as they are compared: what a reader takes for the same words has the same key.
 ///
@@ -82,6 +82,18 @@ public struct WordsKey: Sendable, Hashable {
       }
     }
   }
+}
+
+/// What has changed between two texts, word by word.
+///
+/// Words are the same under ``WordsKey``, not under ``VietnameseText/comparisonKey(_:)`` as between versions of a plan: an
+/// acceptance is sealed over that key, and what is shown as changed must be what has broken the seal. White space comes
+/// out as single blanks.
+public func changedWords(from old: String, to new: String) -> [WordPiece] {
+  func onOneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+  return wordDiff(onOneLine(old), onOneLine(new), by: WordsKey.init)
 }
 
 /// Bytes that are looked for in others, in time that grows with both lengths and never with their product.

@@ -1,5 +1,6 @@
 internal import PlanModel
 internal import SourceText
+internal import VietnameseText
 internal import YAMLTree
 
 /// Which items of two lists are the same one: by id, else by exact content, else by likeness.

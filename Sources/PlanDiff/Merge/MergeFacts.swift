@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import VietnameseText
 internal import YAMLTree
 
 /// The single facts of a difference, so that one difference can be looked for in another.

@@ -1,5 +1,6 @@
 internal import PlanModel
 internal import SourceText
+internal import VietnameseText
 internal import YAMLTree
 
 /// Both sides have changed one thing in different ways.

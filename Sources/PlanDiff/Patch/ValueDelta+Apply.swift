@@ -1,5 +1,6 @@
 public import PlanModel
 public import SourceText
+internal import VietnameseText
 
 /// A patch does not fit: the file says something else than the version that it was made from.
 public struct PatchConflict: Error, Sendable {

@@ -1,4 +1,5 @@
 public import SourceText
+public import VietnameseText
 
 extension Change {
   /// A sentence whose old and new words are shown apart, as words or side by side.

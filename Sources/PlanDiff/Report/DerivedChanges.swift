@@ -90,9 +90,11 @@ private struct Derivation {
     var carriers: [String: [String]] = [:]
     var places: [String: SourceSpan] = [:]
     old.plan.forEachActivity { activity in
+      var missing: [String] = []
+      eachID(activity) { if !present.contains($0) { missing.append($0) } }
+      if missing.isEmpty { return }
       let (name, span) = (activity.id?.value ?? "?", activity.span)
-      eachID(activity) { id in
-        guard !present.contains(id) else { return }
+      for id in missing {
         carriers[id, default: []].append(name)
         if places[id] == nil { places[id] = span }
       }
@@ -163,11 +165,13 @@ private struct Derivation {
       return []
     }
     let limit = "\(from.day)/\(from.month)/\(from.year) – \(to.day)/\(to.month)/\(to.year)"
-    return facts.plan.activities.compactMap { activity in
-      guard let deadline = activity.deadline?.value, let day = deadline.lastDay, day < from || day > to else {
-        return nil
-      }
-      return Overrun(activity: activity, deadline: deadline.text, limit: LocalizedText(limit, en: limit))
+    return facts.plan.activities.indices.compactMap { index in
+      guard let deadline = facts.plan.activities[index].deadline?.value, let day = deadline.lastDay,
+        day < from || day > to
+      else { return nil }
+      return Overrun(
+        activity: facts.plan.activities[index], deadline: deadline.text,
+        limit: LocalizedText(limit, en: limit))
     }
   }
 
@@ -208,13 +212,18 @@ private struct Derivation {
     }
   }
 
+  private struct ReferenceTarget: Hashable {
+    let kind: ReferenceKind
+    let id: String
+  }
+
   /// References that led nowhere before are no news.
   var dangling: [Change] {
-    let before = Set(old.dangling.map { "\($0.kind.rawValue)/\($0.id)" })
-    var told: Set<String> = []
+    // What is told once is known from then on.
+    var known: Set<ReferenceTarget> = []
+    for use in old.dangling { known.insert(ReferenceTarget(kind: use.kind, id: use.id)) }
     return new.dangling.compactMap { use in
-      let key = "\(use.kind.rawValue)/\(use.id)"
-      guard !before.contains(key), told.insert(key).inserted else { return nil }
+      guard known.insert(ReferenceTarget(kind: use.kind, id: use.id)).inserted else { return nil }
       var change = Change(
         .danglingReference, ChangedEntity(label: Plan.recordType.label), path: [use.kind.label.vi, use.id])
       change.field = use.kind.label

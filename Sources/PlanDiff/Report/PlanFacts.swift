@@ -51,9 +51,8 @@ public struct PlanFacts: Sendable {
   private var claims: [PointCoverage] {
     var carriers: [String: [String]] = [:]
     plan.forEachActivity { activity in
-      for claim in activity.covers {
-        carriers[claim.value.id, default: []].append(activity.id?.value ?? "?")
-      }
+      let name = activity.id?.value ?? "?"
+      for claim in activity.covers { carriers[claim.value.id, default: []].append(name) }
     }
     return carriers.keys.sorted().map { point in
       PointCoverage(point: point, carriers: carriers[point] ?? [], strength: 1, isCovered: true)
@@ -63,7 +62,7 @@ public struct PlanFacts: Sendable {
 
 extension Plan {
   /// Looks at each activity where it lies: to copy one costs more than what is looked for.
-  func forEachActivity(_ body: (borrowing Activity) -> Void) {
+  public func forEachActivity(_ body: (borrowing Activity) -> Void) {
     activities.withUnsafeBufferPointer { buffer in
       for index in buffer.indices { body(buffer[index]) }
     }

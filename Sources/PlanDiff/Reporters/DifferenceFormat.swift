@@ -49,7 +49,8 @@ struct ChangePlaces {
 }
 
 /// A text on one line in which no control character is left, so that it cannot steer a terminal.
-func inertLine(_ text: String) -> String {
+func inertLine(_ text: some StringProtocol) -> String {
+  if text.utf8.allSatisfy({ !isSuspicious($0) }) { return String(text) }
   var result = ""
   for scalar in text.unicodeScalars {
     switch scalar.value {
@@ -60,4 +61,9 @@ func inertLine(_ text: String) -> String {
     }
   }
   return result
+}
+
+/// A control sign, or the first byte of what may be one or may turn the direction of writing.
+private func isSuspicious(_ byte: UInt8) -> Bool {
+  byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
 }

@@ -1,5 +1,6 @@
 internal import PlanModel
 internal import SourceText
+internal import VietnameseText
 
 extension DifferenceFormat {
   /// One file that needs no other: side by side or inline, filtered by severity, fit to be printed; nothing in it runs.

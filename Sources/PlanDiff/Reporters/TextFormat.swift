@@ -1,5 +1,6 @@
 internal import PlanModel
 internal import SourceText
+internal import VietnameseText
 
 extension DifferenceFormat {
   /// For people at a terminal: the summary, then the weightiest changes first.
@@ -62,24 +63,21 @@ private struct TextReport {
   private func inline(_ words: [WordPiece]) -> String {
     var result = ""
     for (index, piece) in words.enumerated() {
+      let (text, blanks) = piece.shown
       switch piece.kind {
       case .same:
         result += context(inertLine(piece.new), isFirst: index == 0, isLast: index == words.count - 1)
       case .removed:
         let isReplaced = index + 1 < words.count && words[index + 1].kind == .added
-        let text = marked(inertLine(piece.old), "[-", "-]", "31")
-        result += isReplaced ? String(text.reversed().drop { $0 == " " }.reversed()) : text
-      case .added: result += marked(inertLine(piece.new), "{+", "+}", "32")
+        result += marked(inertLine(text), "[-", "-]", "31") + (isReplaced ? "" : inertLine(blanks))
+      case .added: result += marked(inertLine(text), "{+", "+}", "32") + inertLine(blanks)
       }
     }
     return result
   }
 
-  /// Blanks at the end stay outside of the marks.
-  private func marked(_ text: String, _ open: String, _ close: String, _ code: String) -> String {
-    let words = String(text.reversed().drop { $0 == " " }.reversed())
-    let blanks = text.dropFirst(words.count)
-    return (style.usesColor ? paint(words, code) : open + words + close) + blanks
+  private func marked(_ words: String, _ open: String, _ close: String, _ code: String) -> String {
+    style.usesColor ? paint(words, code) : open + words + close
   }
 
   private func context(_ text: String, isFirst: Bool, isLast: Bool) -> String {

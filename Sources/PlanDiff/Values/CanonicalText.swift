@@ -38,26 +38,6 @@ private func isoText(_ date: PartialDate) -> String {
   return ([String(date.year)] + [date.month, date.day].compactMap { $0 }.map(two)).joined(separator: "-")
 }
 
-/// The key under which spellings of one text are the same: ``VietnameseText/toneKey(_:)``, white space as single blanks.
-public func comparisonKey(_ text: String) -> String {
-  var result: [UInt8] = []
-  var key = toneKey(text)
-  key.withUTF8 { utf8 in
-    result.reserveCapacity(utf8.count)
-    var blankIsDue = false
-    for byte in utf8 {
-      if byte == 0x20 || (0x09...0x0D).contains(byte) {
-        blankIsDue = !result.isEmpty
-      } else {
-        if blankIsDue { result.append(0x20) }
-        blankIsDue = false
-        result.append(byte)
-      }
-    }
-  }
-  return String(decoding: result, as: UTF8.self)
-}
-
 /// Whether two texts say the same, letter for letter but for spelling that carries no meaning.
 func saysTheSame(_ left: String, _ right: String) -> Bool {
   left.utf8.elementsEqual(right.utf8) || comparisonKey(left).utf8.elementsEqual(comparisonKey(right).utf8)

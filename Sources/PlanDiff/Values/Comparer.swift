@@ -130,7 +130,7 @@ func isSameText(_ old: YAMLNode, _ new: YAMLNode) -> Bool {
       guard left.upperBound <= leftBytes.count, right.upperBound <= rightBytes.count else { return false }
       let leftText = UnsafeBufferPointer(rebasing: leftBytes[left])
       let rightText = UnsafeBufferPointer(rebasing: rightBytes[right])
-      return leftText.elementsEqual(rightText) && !leftText.contains(UInt8(ascii: "*"))
+      return isSameWithoutAlias(leftText, rightText)
         && column(left.lowerBound, leftBytes) == column(right.lowerBound, rightBytes)
     }
   }
@@ -140,4 +140,18 @@ private func column(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
   var start = offset
   while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
   return offset - start
+}
+
+/// Whether two texts of one length are the same and hold no `*`, eight bytes at a time.
+private func isSameWithoutAlias(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>)
+  -> Bool
+{
+  let (left, right) = (UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
+  let words = left.count / 8
+  for word in 0..<words {
+    let own = left.loadUnaligned(fromByteOffset: word &* 8, as: UInt64.self)
+    guard own == right.loadUnaligned(fromByteOffset: word &* 8, as: UInt64.self) else { return false }
+    if holds(UInt8(ascii: "*"), in: own) { return false }
+  }
+  return (words * 8..<left.count).allSatisfy { left[$0] == right[$0] && left[$0] != UInt8(ascii: "*") }
 }

@@ -28,7 +28,7 @@ extension Workspace {
     }
     let file = load(path)
     guard let target = file.document?.root,
-      !file.diagnostics.contains(where: { $0.severity == .error && $0.code < "KH0200" })
+      file.isYAML
     else { throw ComparisonTrouble(file) }
     guard file.kind == read.kind else {
       throw ComparisonTrouble(

@@ -1,4 +1,3 @@
-internal import Expansion
 public import PlanDiff
 internal import PlanModel
 public import SourceText
@@ -105,9 +104,11 @@ extension Workspace {
   private func compareFiles(_ old: VersionPlace, _ new: VersionPlace, _ withPatch: Bool)
     throws(ComparisonTrouble) -> VersionReport
   {
-    let (left, right) = try loaded(old, new)
+    let sides = readVersions(old, new)
+    for side in [sides.0, sides.1] where side.prepared == nil { throw ComparisonTrouble(side.file) }
+    let (left, right) = (sides.0.file, sides.1.file)
     guard let kind = right.kind, let before = left.document?.root, let after = right.document?.root,
-      left.kind == kind
+      left.kind == kind, let first = sides.0.prepared, let second = sides.1.prepared
     else {
       throw ComparisonTrouble(
         LocalizedText(
@@ -116,14 +117,11 @@ extension Workspace {
             "the two files are of different kinds: “\(old.name)” is a \(left.kind?.label.en ?? "?"), “\(new.name)” a \(right.kind?.label.en ?? "?")"
         ))
     }
-    let versions = concurrentMap([(old, left, before), (new, right, after)]) { place, file, root in
-      place.workspace.prepared(place.name, file, kind, root)
-    }
-    let failure = versions.first { $0.failure != nil }?.failure
+    let failure = first.failure ?? second.failure
     var report =
       failure == nil
-      ? PlanDiff.compare(versions[0].version, versions[1].version)
-      : PlanDiff.compare(versions[0].unexpanded, versions[1].unexpanded)
+      ? PlanDiff.compare(first.version, second.version)
+      : PlanDiff.compare(first.unexpanded, second.unexpanded)
     if let failure {
       report.notes.append(
         LocalizedText(
@@ -138,125 +136,5 @@ extension Workspace {
         kind: kind, oldName: old.name, newName: new.name, delta: difference?.delta)
     }
     return report
-  }
-
-  /// Both files, where they can be judged.
-  private func loaded(_ old: VersionPlace, _ new: VersionPlace) throws(ComparisonTrouble) -> (
-    LoadedFile, LoadedFile
-  ) {
-    if old.workspace === new.workspace { _ = old.workspace.load([old.path, new.path]) }
-    let files = (old.workspace.load(old.path), new.workspace.load(new.path))
-    for file in [files.0, files.1] {
-      let isUnreadable = file.diagnostics.contains { $0.severity == .error && $0.code < "KH0200" }
-      if isUnreadable || file.kind == nil { throw ComparisonTrouble(file) }
-    }
-    return files
-  }
-
-  private func prepared(_ name: String, _ file: LoadedFile, _ kind: FileKind, _ root: YAMLNode)
-    -> PreparedVersion
-  {
-    guard kind == .plan, let plan = file.plan, let decoded = file.model?.map({ _ in plan }) else {
-      let registry = kind == .directive ? library(for: file.source.path)?.registry : nil
-      let version = Version(
-        name: name, kind: kind, root: root, names: NameBook(registry ?? Registry()),
-        sources: SourceMap([file.source]))
-      return PreparedVersion(version: version, unexpanded: version, failure: nil)
-    }
-    let library = library(for: file.source.path)
-    let names = NameBook(library?.registry ?? Registry())
-    let template = plan.template.flatMap { library?.template($0.value) }
-    let sources = SourceMap([file.source, template?.file.source].compactMap { $0 })
-    let expansion = expand(file)
-    guard let expanded = expansion.plan else {
-      let version = Version(
-        name: name, kind: kind, root: root, facts: planFacts(decoded, of: file, isExpanded: false),
-        names: names,
-        sources: sources)
-      let reason = expansion.diagnostics.first { $0.severity == .error }?.message
-      return PreparedVersion(
-        version: version, unexpanded: version,
-        failure: reason ?? LocalizedText("thiếu mẫu", en: "there is no template"))
-    }
-    let version = Version(
-      name: name, kind: kind, root: expanded.document.root ?? root, parameters: root,
-      facts: planFacts(expanded.decoded, of: file, isExpanded: true), names: names, sources: sources)
-    return PreparedVersion(version: version, failure: nil) {
-      Version(
-        name: name, kind: kind, root: root, facts: self.planFacts(decoded, of: file, isExpanded: false),
-        names: names,
-        sources: sources)
-    }
-  }
-
-  /// What a plan says as a whole, expanded where that can be done; nil for other files.
-  func planFacts(of file: LoadedFile) -> PlanFacts? {
-    guard let plan = file.plan, let decoded = file.model?.map({ _ in plan }) else { return nil }
-    let expanded = expand(file).plan?.decoded
-    return planFacts(expanded ?? decoded, of: file, isExpanded: expanded != nil)
-  }
-
-  private func planFacts(_ plan: Decoded<Plan>, of file: LoadedFile, isExpanded: Bool) -> PlanFacts {
-    let registry = library(for: file.source.path)?.registry ?? Registry()
-    let directive = directiveFile(of: plan.value, in: file)
-    return PlanFacts(
-      plan: plan.value, directive: directive,
-      dangling: danglingReferences(plan, registry: registry, directive: directive),
-      verdicts: isExpanded && directive != nil ? pointCoverage(file) : nil)
-  }
-
-  /// The directive that a plan names, where it can be read.
-  private func directiveFile(of plan: Plan, in file: LoadedFile) -> Directive? {
-    guard let path = plan.directive?.value else { return nil }
-    return load(Paths.joined(Paths.parent(file.source.path), path)).directive
-  }
-}
-
-/// A version in the two forms in which it may be compared.
-private struct PreparedVersion: Sendable {
-  let version: Version
-  /// Only what the plan itself writes.
-  private let makeUnexpanded: @Sendable () -> Version
-  /// Why the plan could not be put over its template.
-  let failure: LocalizedText?
-
-  init(version: Version, unexpanded: Version, failure: LocalizedText?) {
-    self.init(version: version, failure: failure) { unexpanded }
-  }
-
-  init(version: Version, failure: LocalizedText?, unexpanded: @escaping @Sendable () -> Version) {
-    self.version = version
-    self.failure = failure
-    makeUnexpanded = unexpanded
-  }
-
-  var unexpanded: Version { makeUnexpanded() }
-}
-
-/// What a plan names and nothing declares: bodies, press and channels of the registry, points, groups and activities.
-private func danglingReferences(_ plan: Decoded<Plan>, registry: Registry, directive: Directive?)
-  -> [ReferenceUse]
-{
-  let declared = Dictionary(
-    uniqueKeysWithValues: [ReferenceKind.agency, .press, .channel, .verb].map {
-      ($0, registry.declarations(of: $0))
-    })
-  let points = directive.map { Set($0.allPoints.compactMap { $0.id?.value.value }) }
-  let groups = Set(plan.value.groups.compactMap { $0.id?.value.value })
-  var activities: Set<String>?
-  return plan.references.filter { use in
-    switch use.kind {
-    case .agency, .press, .channel, .verb: return declared[use.kind]?[use.id] == nil
-    // A claim may name a single duty of a point: 2.3/2.
-    case .point:
-      guard let points, !points.contains(use.id) else { return false }
-      return !points.contains(String(use.id.prefix { $0 != "/" }))
-    case .activityGroup: return !groups.contains(use.id)
-    case .activity:
-      let known = activities ?? Set(plan.value.activities.compactMap { $0.id?.value })
-      activities = known
-      return !known.contains(use.id)
-    case .template: return false
-    }
   }
 }

@@ -93,8 +93,7 @@ private struct MergeAttempt {
   }
 
   var isUnderstood: Bool {
-    file.document?.root != nil
-      && !file.diagnostics.contains { $0.severity == .error && $0.code < "KH0200" }
+    file.document?.root != nil && file.isYAML
   }
 
   var side: MergeVersion? {

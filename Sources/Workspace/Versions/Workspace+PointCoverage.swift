@@ -1,12 +1,14 @@
 internal import Coverage
+internal import Expansion
 internal import PlanDiff
 internal import PlanModel
 internal import SourceText
 
 extension Workspace {
   /// How the judge of `coverage` sees each point that has duties; nil where it cannot judge.
-  func pointCoverage(_ file: LoadedFile) -> [PointCoverage]? {
-    guard let report = coverage(file.source.path, stage: .draft).report, report.isJudgeable else {
+  func pointCoverage(_ file: LoadedFile, _ expansion: Expansion) -> [PointCoverage]? {
+    let result = coverage(file.source.path, stage: .draft, expansion: expansion)
+    guard let report = result.report, report.isJudgeable else {
       return nil
     }
     return report.judgedPoints.map { point in

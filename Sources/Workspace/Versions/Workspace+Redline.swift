@@ -43,10 +43,12 @@ extension Workspace {
         LocalizedText(
           "--redline cần hai tệp, không nhận thư mục", en: "--redline takes two files, not folders"))
     }
+    let isLarge = places[0].workspace.load(places[0].path).source.bytes.count > Self.fewBytes
+    let composed = concurrentPair(places[0], places[1], atOnce: isLarge) { $0.workspace.compose($0.path) }
     var documents: [OfficialDocument] = []
-    for composed in concurrentMap(places, { ($0, $0.workspace.compose($0.path)) }) {
-      guard let document = composed.1.document else {
-        throw ComparisonTrouble(composed.1.diagnostics, composed.0.workspace.load(composed.0.path))
+    for (place, result) in zip(places, [composed.0, composed.1]) {
+      guard let document = result.document else {
+        throw ComparisonTrouble(result.diagnostics, place.workspace.load(place.path))
       }
       documents.append(document)
     }

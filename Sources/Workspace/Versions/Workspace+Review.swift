@@ -34,7 +34,7 @@ extension Workspace {
     if (try? world.kind(of: sidecar)) == .file {
       let read = load(sidecar)
       guard let notes = read.document?.root,
-        !read.diagnostics.contains(where: { $0.code < "KH0200" && $0.severity == .error })
+        read.isYAML
       else {
         throw ComparisonTrouble(read)
       }
@@ -66,7 +66,7 @@ extension Workspace {
   public func factLines(of path: String) -> [UInt8] {
     let file = load(path)
     guard let kind = file.kind, let root = file.document?.root,
-      !file.diagnostics.contains(where: { $0.severity == .error && $0.code < "KH0200" })
+      file.isYAML
     else { return file.source.bytes }
     return Array(PlanDiff.factLines(canonicalFacts(kind, root)).utf8)
   }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Coverage
 internal import SourceText
+internal import VietnameseText
 internal import Workspace
 
 struct AcceptCommand: ParsableCommand {
@@ -48,16 +49,12 @@ struct AcceptCommand: ParsableCommand {
       : draft.isUnchanged
         ? (vi ? "lời không đổi" : "the words are the same") : (vi ? "lời đã đổi" : "the words have changed")
     Terminal.print("\(activity) → \(point): \(head)")
-    let text = draft.changes.map { change in
-      switch change.kind {
-      case .same: change.text
-      case .removed: paint ? "\u{1B}[31m[-\(change.text)-]\u{1B}[0m" : "[-\(change.text)-]"
-      case .added:
-        draft.isFirst
-          ? change.text : paint ? "\u{1B}[32m{+\(change.text)+}\u{1B}[0m" : "{+\(change.text)+}"
-      }
+    let text = draft.changes.map { piece in
+      let code = piece.kind == .same || draft.isFirst ? nil : piece.kind == .removed ? "31" : "32"
+      let words = draft.isFirst ? piece.new : piece.marked
+      return paint ? code.map { "\u{1B}[\($0)m\(words)\u{1B}[0m" } ?? words : words
     }
-    Terminal.print("  «\(text.joined(separator: " "))»")
+    Terminal.print("  «\(text.joined())»")
   }
 
   private func report(_ refusal: AcceptanceRefusal, _ workspace: Workspace) -> ExitCode {

@@ -2,6 +2,7 @@ import Foundation
 import OfficialDocument
 import PlanDiff
 import Testing
+import VietnameseText
 
 @testable import DocumentWriters
 

@@ -1,6 +1,6 @@
-import PlanDiff
 import TestSupport
 import Testing
+import VietnameseText
 
 @Suite struct WordDiffTests {
   static func shown(_ old: String, _ new: String) -> String {
@@ -31,6 +31,15 @@ import Testing
   ])
   func comparesWords(_ old: String, _ new: String, _ expected: String) {
     #expect(Self.shown(old, new) == expected)
+  }
+
+  @Test func whoeverComparesSaysWhichWordsAreTheSame() {
+    let (old, new) = ("tin – bài về dịch bệnh", "Tin - bài về dịch bệnh")
+    let kinds = { (pieces: [WordPiece]) in pieces.map(\.kind) }
+    #expect(kinds(wordDiff(old, new)) == [.removed, .added, .same])
+    let withDashes = wordDiff(old, new) { $0 == "–" ? "-" : $0 }
+    #expect(withDashes.map(\.old) == ["tin ", "", "– bài về dịch bệnh"])
+    #expect(kinds(wordDiff(old, new) { $0 == "–" ? "-" : $0.lowercased() }) == [.same])
   }
 
   @Test(arguments: 0..<40)
