@@ -94,6 +94,51 @@ import Testing
         "<<<<<<< ours\n    đáp ứng: [\"2.2\"]\n=======\n    đáp ứng: [\"1\"]\n>>>>>>> theirs"))
   }
 
+  @Test func aPointWhoseLastActivitiesAreRemovedIsAConflict() throws {
+    var (ours, theirs) = (Self.base, Self.base)
+    ours.remove(at: 0)
+    theirs.remove(at: 3)
+    let merged = try merge(ours, theirs)
+    #expect(merged.status == 1)
+    #expect(
+      merged.text.contains(
+        """
+        điểm 2.2: mỗi bên đều còn bao phủ, gộp lại thì không; bản của ta có HD-94 (dòng 19) đáp ứng, \
+        đã bỏ HD-91 (dòng 7); bản của bên kia có HD-91 (dòng 7) đáp ứng, đã bỏ HD-94 (dòng 19); hãy giữ một trong các \
+        hoạt động này với «đáp ứng: 2.2», hoặc ghi điểm 2.2 vào «đáp ứng» của hoạt động khác
+        """), "\(merged.text)")
+    #expect(merged.text.contains("HD-91: bên ta bỏ, bên kia còn giữ"))
+    #expect(merged.text.contains("HD-94: bên ta còn giữ, bên kia bỏ"))
+    #expect(
+      merged.plan
+        == Self.head + "<<<<<<< ours\n=======\n" + Self.base[0] + ">>>>>>> theirs\n"
+        + Self.base[1...2].joined() + "<<<<<<< ours\n" + Self.base[3] + "=======\n>>>>>>> theirs\n"
+        + Self.base[4...].joined())
+  }
+
+  @Test func aPointThatIsRemovedHereAndGivenUpThereIsAConflict() throws {
+    var (ours, theirs) = (Self.base, Self.base)
+    ours.remove(at: 0)
+    theirs[3] = Self.activity("HD-94", point: "1")
+    let merged = try merge(ours, theirs)
+    #expect(merged.status == 1)
+    #expect(merged.text.contains("bản của bên kia có HD-91 (dòng 7) đáp ứng, đã sửa HD-94 (dòng 25)"))
+    #expect(count("<<<<<<< ours", in: merged.plan) == 2)
+    let other = try merge(theirs, ours)
+    #expect(other.status == 1)
+    #expect(count("<<<<<<< ours", in: other.plan) == 2)
+  }
+
+  @Test func removingWhatOthersStillCoverIsMerged() throws {
+    let third = Self.activity("HD-97", point: "2.2")
+    var (ours, theirs) = (Self.base + [third], Self.base)
+    ours.remove(at: 0)
+    theirs.remove(at: 3)
+    let merged = try merge(ours, theirs)
+    #expect(merged.status == 0, "\(merged.text)")
+    #expect(merged.plan == Self.plan(Array(Self.base[1...2] + Self.base[4...] + [third])))
+  }
+
   @Test func differentFieldsOfOneItemAreMerged() throws {
     var (ours, theirs) = (Self.base, Self.base)
     ours[1] = Self.activity("HD-92", lead: "phong-ttbcxb")

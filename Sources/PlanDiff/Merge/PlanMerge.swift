@@ -30,11 +30,11 @@ public struct MergedFile: Sendable {
 ///   - ours: the version that is written into.
 ///   - theirs: the version whose changes come in.
 ///   - style: how conflicts are marked.
-///   - contested: activities whose claims on points are left to a person where the sides differ.
+///   - contested: activities that are left to a person where the sides differ.
 /// - Returns: the merged file; nil for what cannot be understood so, and is a matter for a merge of lines.
 public func mergeFiles(
   _ kind: FileKind, base: MergeVersion, ours: MergeVersion, theirs: MergeVersion,
-  style: ConflictStyle = ConflictStyle(), contested: Set<String> = []
+  style: ConflictStyle = ConflictStyle(), contested: ContestedActivities = ContestedActivities()
 ) -> MergedFile? {
   let shape = Shape.record(kind.recordType)
   guard [base, ours, theirs].allSatisfy({ hasUniqueIDs($0.root, shape) }) else { return nil }
@@ -129,10 +129,23 @@ extension MergeConflict {
     case .bothMoved:
       LocalizedText(
         "\(place): hai bên chuyển đến hai vị trí khác nhau", en: "\(place): moved to different places")
-    case .coverage:
-      LocalizedText(
-        "\(place): gộp cả hai bên thì có điểm không còn hoạt động nào đáp ứng",
-        en: "\(place): with the changes of both sides a point is answered by no activity")
+    case .coverage: coverageMessage(place)
     }
+  }
+
+  private func coverageMessage(_ place: String) -> LocalizedText {
+    if ours == nil {
+      return LocalizedText(
+        "\(place): bên ta bỏ, bên kia còn giữ; bỏ thì có điểm không còn hoạt động nào đáp ứng",
+        en: "\(place): removed by us, kept by them; without it a point is answered by no activity")
+    }
+    if theirs == nil {
+      return LocalizedText(
+        "\(place): bên ta còn giữ, bên kia bỏ; bỏ thì có điểm không còn hoạt động nào đáp ứng",
+        en: "\(place): kept by us, removed by them; without it a point is answered by no activity")
+    }
+    return LocalizedText(
+      "\(place): gộp cả hai bên thì có điểm không còn hoạt động nào đáp ứng",
+      en: "\(place): with the changes of both sides a point is answered by no activity")
   }
 }

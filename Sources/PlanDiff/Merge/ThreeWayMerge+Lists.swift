@@ -86,14 +86,18 @@ private struct ListMerge {
       case (let own?, let other?):
         changed[own] = merge.merge(element, base[index], ours[own], theirs[other], inner)
       case (let own?, nil):
-        if ThreeWayMerge.difference(element, base[index], ours[own]) == nil {
-          gone.insert(own)
-        } else {
+        if ThreeWayMerge.difference(element, base[index], ours[own]) != nil {
           merge.collide(.theirsRemoved, ours[own], nil, inner)
+        } else if merge.contested.holds(ours[own], element) {
+          merge.collide(.coverage, ours[own], nil, inner)
+        } else {
+          gone.insert(own)
         }
       case (nil, let other?):
-        if ThreeWayMerge.difference(element, base[index], theirs[other]) != nil {
-          merge.collide(.oursRemoved, nil, theirs[other], inner, place: ourPredecessor(of: other))
+        let isEdited = ThreeWayMerge.difference(element, base[index], theirs[other]) != nil
+        if isEdited || merge.contested.holds(theirs[other], element) {
+          merge.collide(
+            isEdited ? .oursRemoved : .coverage, nil, theirs[other], inner, place: ourPredecessor(of: other))
         }
       case (nil, nil): break
       }

@@ -10,6 +10,7 @@ struct MergeConflict {
     case oursRemoved, theirsRemoved
     /// The place where the other side wants the item: behind which of our items; -1 for the first place.
     case bothMoved(after: Int)
+    /// To take both changes would leave a point of the directive without an activity.
     case coverage
   }
 
@@ -25,20 +26,41 @@ struct MergeConflict {
   var ourPlace = -1
 }
 
+/// Activities whose changes may not be merged without a person: together the two sides would leave a point uncovered.
+public struct ContestedActivities: Sendable {
+  public var ids: Set<String>
+  /// Not only their claims and whether they stay: a point may be lost through any of their fields.
+  public var everyField: Bool
+
+  public init(ids: Set<String> = [], everyField: Bool = false) {
+    self.ids = ids
+    self.everyField = everyField
+  }
+
+  /// Whether an item of a list is one of them.
+  func holds(_ node: YAMLNode, _ element: Shape) -> Bool {
+    guard !ids.isEmpty, case .record(let type) = element, type.id == Activity.recordType.id,
+      let id = itemIdentity(node, element)
+    else { return false }
+    return ids.contains(id)
+  }
+
+  func hold(_ field: FieldDescription) -> Bool { everyField || field.name.en == "covers" }
+}
+
 /// Three-way merge along the field tables: what to change in our version, and where both sides collide.
 struct ThreeWayMerge {
   private(set) var conflicts: [MergeConflict] = []
   /// Items that come from their file, with the node that wrote them.
   private(set) var donors: [(value: PlanValue, list: YAMLNode, index: Int)] = []
-  /// Activities whose claims may not be merged: together the two sides would leave a point uncovered.
-  var contested: Set<String> = []
+  var contested = ContestedActivities()
 
   /// The change of our version that brings in theirs; nil where ours stays as it is.
   mutating func merge(
     _ shape: Shape, _ base: YAMLNode?, _ ours: YAMLNode?, _ theirs: YAMLNode?, _ scope: Scope
   ) -> ValueDelta? {
-    if let (schema, ours, theirs) = contestedRecord(shape, ours, theirs) {
-      return record(schema, base, ours, theirs, scope)
+    if case .record(let type) = shape, let ours, let theirs, contested.holds(ours, shape) {
+      return record(RecordSchema.of(type), base, ours, theirs, scope, isContested: true)
     }
     if isSame(shape, ours, theirs) || isSame(shape, base, theirs) { return nil }
     if isSame(shape, base, ours) {
@@ -57,16 +79,6 @@ struct ThreeWayMerge {
     }
     collide(ours == nil ? .oursRemoved : theirs == nil ? .theirsRemoved : .bothEdited, ours, theirs, scope)
     return nil
-  }
-
-  /// An activity whose claims are left to a person.
-  private func contestedRecord(_ shape: Shape, _ ours: YAMLNode?, _ theirs: YAMLNode?) -> (
-    RecordSchema, YAMLNode, YAMLNode
-  )? {
-    guard !contested.isEmpty, case .record(let type) = shape, !shape.isLeaf, let ours, let theirs,
-      let id = itemIdentity(ours, shape), contested.contains(id)
-    else { return nil }
-    return (RecordSchema.of(type), ours, theirs)
   }
 
   /// Where the walk is: the path for messages, and the mapping or list around in both files.
@@ -118,16 +130,14 @@ struct ThreeWayMerge {
   }
 
   private mutating func record(
-    _ schema: RecordSchema, _ base: YAMLNode?, _ ours: YAMLNode, _ theirs: YAMLNode, _ scope: Scope
+    _ schema: RecordSchema, _ base: YAMLNode?, _ ours: YAMLNode, _ theirs: YAMLNode, _ scope: Scope,
+    isContested: Bool = false
   ) -> ValueDelta? {
     let (old, own, other) = (schema.values(of: base), schema.values(of: ours), schema.values(of: theirs))
     var entries: [ValueDelta.Entry] = []
-    let id = schema.identity.flatMap { own[$0]?.text }
     for (position, field) in schema.fields.enumerated() {
       let inner = scope.entering(field.name.vi, ours, theirs)
-      if field.name.en == "covers", let id, contested.contains(id),
-        !isSame(field.shape, own[position], other[position])
-      {
+      if isContested, contested.hold(field), !isSame(field.shape, own[position], other[position]) {
         collide(.coverage, own[position], other[position], inner)
         continue
       }

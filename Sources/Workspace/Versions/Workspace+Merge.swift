@@ -36,18 +36,25 @@ extension Workspace {
     guard let kind = versions[1].file.kind, versions.allSatisfy({ $0.isUnderstood && $0.file.kind == kind }),
       let first = versions[0].side, let second = versions[1].side, let third = versions[2].side
     else { return try mergeLines(base, ours, theirs, path, style) }
-    func attempt(_ contested: Set<String>) -> MergedFile? {
+    func attempt(_ contested: ContestedActivities) -> MergedFile? {
       mergeFiles(kind, base: first, ours: second, theirs: third, style: style, contested: contested)
     }
-    guard let merged = attempt([]) else { return try mergeLines(base, ours, theirs, path, style) }
+    guard let merged = attempt(ContestedActivities()) else {
+      return try mergeLines(base, ours, theirs, path, style)
+    }
     guard merged.conflicts.isEmpty else {
       return MergeOutcome(bytes: merged.bytes, conflicts: merged.conflicts, isByLines: false)
     }
     let result = MergeAttempt(world, path, merged.bytes, library: namedLibrary)
-    let proof = MergeProof(ours: versions[1].facts, theirs: versions[2].facts, merged: result.facts)
-    if !proof.uncovered.isEmpty, let again = attempt(proof.contested), !again.conflicts.isEmpty {
-      return MergeOutcome(
-        bytes: again.bytes, conflicts: proof.problems + again.conflicts, isByLines: false)
+    let proof = MergeProof(ours: versions[1], theirs: versions[2], merged: result)
+    if !proof.uncovered.isEmpty {
+      // Where leaving their claims to a person changes nothing, the point is lost through another field of theirs.
+      for everyField in [false, true] {
+        let again = attempt(ContestedActivities(ids: proof.contested, everyField: everyField))
+        guard let again, !again.conflicts.isEmpty else { continue }
+        return MergeOutcome(
+          bytes: again.bytes, conflicts: proof.problems + again.conflicts, isByLines: false)
+      }
     }
     return MergeOutcome(bytes: merged.bytes, conflicts: proof.problems, isByLines: false)
   }
@@ -67,7 +74,7 @@ extension Workspace {
       return MergeOutcome(bytes: merged.bytes, conflicts: [message], isByLines: true)
     }
     let sides = [ours, theirs, merged.bytes].map { MergeAttempt(world, path, $0, library: namedLibrary) }
-    var problems = MergeProof(ours: sides[0].facts, theirs: sides[1].facts, merged: sides[2].facts).problems
+    var problems = MergeProof(ours: sides[0], theirs: sides[1], merged: sides[2]).problems
     if !sides[2].hasUniqueIDs {
       problems.append(LocalizedText("gộp theo dòng: có mã bị lặp", en: "merged by lines: an id stands twice"))
     }
@@ -81,7 +88,7 @@ extension Workspace {
 }
 
 /// One of the versions of a merge, as if it lay at its place in the work tree.
-private struct MergeAttempt {
+struct MergeAttempt {
   let file: LoadedFile
   let facts: PlanFacts?
 
@@ -103,60 +110,5 @@ private struct MergeAttempt {
   var hasUniqueIDs: Bool {
     guard let kind = file.kind, let root = file.document?.root else { return true }
     return PlanDiff.hasUniqueIDs(kind, root)
-  }
-}
-
-/// What must hold of a merged plan beside its own fields.
-private struct MergeProof {
-  let ours: PlanFacts?
-  let theirs: PlanFacts?
-  let merged: PlanFacts?
-
-  /// The points that each side covers more than the result does.
-  var uncovered: [String] {
-    guard let (left, right, result) = coverage else { return [] }
-    return left.keys.sorted().filter { point in
-      let now = result[point]?.strength ?? 0
-      return now < left[point]?.strength ?? 0 && now < right[point]?.strength ?? 0
-    }
-  }
-
-  private typealias Coverage = [String: PointCoverage]
-
-  private var coverage: (Coverage, Coverage, Coverage)? {
-    guard let ours, let theirs, let merged else { return nil }
-    let all = PlanFacts.coverage(of: [ours, theirs, merged]).map { points in
-      Dictionary(points.map { ($0.point, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-    return (all[0], all[1], all[2])
-  }
-
-  /// The activities that carried such a point on either side.
-  var contested: Set<String> {
-    guard let (left, right, _) = coverage else { return [] }
-    return Set(uncovered.flatMap { (left[$0]?.carriers ?? []) + (right[$0]?.carriers ?? []) })
-  }
-
-  /// References that lead nowhere in the result and do not do so on both sides already.
-  private var dangling: [String] {
-    guard let merged else { return [] }
-    let left = Set((ours?.dangling ?? []).map(\.id))
-    let right = Set((theirs?.dangling ?? []).map(\.id))
-    var seen: Set<String> = []
-    return merged.dangling.map(\.id).filter {
-      !(left.contains($0) || right.contains($0)) && seen.insert($0).inserted
-    }
-  }
-
-  var problems: [LocalizedText] {
-    uncovered.map { point in
-      LocalizedText(
-        "điểm \(point): mỗi bên đều còn bao phủ, gộp lại thì không",
-        en: "point \(point): covered on either side, but not when both are merged")
-    }
-      + dangling.map { id in
-        LocalizedText(
-          "mã «\(id)» không còn nơi khai báo sau khi gộp", en: "“\(id)” is declared nowhere after the merge")
-      }
   }
 }
