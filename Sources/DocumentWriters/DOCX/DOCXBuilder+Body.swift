@@ -49,6 +49,7 @@ extension DOCXBuilder {
     } else {
       format.list = DOCXNumbering.none
       let typed = Inlines([Run(marker + " ")] + item.text.runs)
+      recorder?.typedMarker(marker + " ")
       paragraph(item.style(on: nil), typed, format, adding: emphasis)
     }
   }

@@ -22,6 +22,8 @@ struct FlowParagraph: Sendable {
   var key: String
   var setting: ParagraphSetting
   var text = RevisableText()
+  /// How many bytes at the start of the text are its number, where no list counts it.
+  var markerCount = 0
   /// Whether a section ends here, and if so whether its pages lie on their side.
   var endsLandscape: Bool?
 }
@@ -65,6 +67,7 @@ struct FlowRecorder: Sendable {
   /// Whether a block of the body is being written, whose own key names its paragraph.
   var isInBlock = false
   private var paragraph: FlowParagraph?
+  private var markerCount = 0
   private var table: FlowTable?
   private var row: FlowRow?
   private var cell: FlowCell?
@@ -77,8 +80,13 @@ struct FlowRecorder: Sendable {
     let key =
       isInBlock && table == nil ? place.rawValue : numbered("\(place.rawValue)/\(style.rawValue)")
     paragraph = FlowParagraph(
-      key: key, setting: ParagraphSetting(style: style, format: format), endsLandscape: endsLandscape)
+      key: key, setting: ParagraphSetting(style: style, format: format), markerCount: markerCount,
+      endsLandscape: endsLandscape)
+    markerCount = 0
   }
+
+  /// The next paragraph begins with its number.
+  mutating func typedMarker(_ text: String) { markerCount = text.utf8.count }
 
   mutating func run(_ text: String, _ style: InlineStyle) { paragraph?.text.append(text, style) }
 

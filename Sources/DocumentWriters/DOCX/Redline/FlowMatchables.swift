@@ -11,7 +11,7 @@ extension FlowElement: Matchable {
   /// Of a table nothing: it is known by its key.
   var content: RevisableText {
     switch self {
-    case .paragraph(let paragraph): paragraph.text
+    case .paragraph(let paragraph): paragraph.content
     case .table: RevisableText()
     }
   }
@@ -27,7 +27,7 @@ extension FlowElement: Matchable {
 
 extension FlowParagraph: Matchable {
   var group: Substring { key[...] }
-  var content: RevisableText { text }
+  var content: RevisableText { markerCount > 0 ? text.slice(markerCount..<text.bytes.count) : text }
 
   func isSameKind(as other: FlowParagraph) -> Bool {
     (endsLandscape == nil) == (other.endsLandscape == nil)

@@ -18,7 +18,8 @@ struct FlowMerging {
   mutating func merged(_ old: [FlowElement], _ new: [FlowElement]) -> [RevisedElement] {
     let steps = steps(old, new, FlowMatching(old, new)) { left, right in
       guard case .paragraph(let before) = left, case .paragraph(let after) = right else { return false }
-      return before.text == after.text && !before.text.isEmpty && before.endsLandscape == nil
+      // The number of a paragraph follows its place; each end of a move holds its own.
+      return before.content == after.content && !before.content.isEmpty && before.endsLandscape == nil
     }
     var elements: [RevisedElement] = []
     var stretch: [RevisedParagraph] = []

@@ -106,6 +106,21 @@ import Testing
     #expect(try RevisionReader(package: writer.file(plain)).count("w:moveFrom") == 0)
   }
 
+  /// Beyond y the numbers are typed: those that follow the place of their paragraph are no edits of it.
+  @Test(arguments: [(30, 34), (34, 2), (2, 34)])
+  func numberedParagraphBeyondTheAlphabetIsToldAsMoved(from: Int, to: Int) throws {
+    let blocks = (0..<40).map { point("HD-\($0)/tên", "Việc của đơn vị thứ \($0) trong kế hoạch") }
+    var moved = blocks
+    moved.insert(moved.remove(at: from), at: to)
+    let redline = RedlinedDocument(from: plan(blocks), to: plan(moved))
+    let painted = redline.paintedCount
+    #expect(painted.moved >= 2 * "Việc của đơn vị thứ 9 trong kế hoạch".unicodeScalars.count)
+    // Two signs and a blank for each number between the two places.
+    #expect(painted.inserted <= 5 * (abs(from - to) + 1))
+    #expect(painted.deleted <= 5 * (abs(from - to) + 1))
+    try expectBothVersions(plan(blocks), plan(moved), .native, "\(from) → \(to)")
+  }
+
   /// The numbers are counted by the word processor, so that what follows a dropped point is not painted.
   @Test func droppedPointPaintsNothingElse() {
     let blocks = (1...6).map { point("HD-\($0)/tên", "Việc thứ \($0)") }
