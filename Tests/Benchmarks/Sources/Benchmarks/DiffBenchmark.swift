@@ -63,7 +63,8 @@ struct DiffBenchmark {
     return folder
   }
 
-  private func must(_ command: [String], _ folder: String, _ status: Int, _ capture: Bool = false)
+  /// Runs a program that must end with a status.
+  func must(_ command: [String], _ folder: String, _ status: Int, _ capture: Bool = false)
     -> ChildProcess
   {
     guard let run = ChildProcess.run(command, in: folder, capture: capture), run.status == status else {

@@ -10,16 +10,28 @@ enum KnownEdits {
 
   static func run(_ folders: [String]) {
     for folder in folders {
+      var roots: [YAMLNode] = []
       for name in ["v1", "v2"] {
         let source = SourceFile(id: FileID(0), path: name, bytes: Places.read("\(folder)/\(name).json"))
         guard let root = parseYAML(source).document?.root else {
           fail("\(folder)/\(name).json cannot be read")
         }
+        roots.append(root)
         Places.write(Array(plan(root).utf8), to: "\(folder)/\(name).plan.yaml")
       }
       Places.makeFolder(folder + "/templates")
-      let template = "mẫu: mau\nvăn bản: kế hoạch\nbố cục:\n  - mục: NỘI DUNG\n    hoạt động: theo nhóm\n"
+      let template = """
+        mẫu: mau
+        văn bản: kế hoạch
+        bố cục:
+          - mục: NỘI DUNG
+            hoạt động: theo nhóm
+        nơi nhận:
+          - Lưu VT.
+
+        """
       Places.write(Array(template.utf8), to: folder + "/templates/mau.yaml")
+      Places.write(Array(registry(roots).utf8), to: folder + "/templates/danh-muc.yaml")
     }
   }
 
@@ -42,6 +54,17 @@ enum KnownEdits {
       for activity in phase.entry("activities").items { text += item(activity, phase.entry("id").text) }
     }
     return text
+  }
+
+  /// Every body, press and channel that the plans name, so that they can be written as documents.
+  private static func registry(_ roots: [YAMLNode]) -> String {
+    let activities = roots.flatMap { $0.entry("phases").items }.flatMap { $0.entry("activities").items }
+    func list(_ heading: String, _ ids: [String]) -> String {
+      "\(heading):\n" + Set(ids).sorted().map { "  - {id: \($0), tên: Đơn vị \($0)}\n" }.joined()
+    }
+    func ids(_ name: String) -> [String] { activities.flatMap { $0.entry(name).items.map(\.text) } }
+    return list("cơ quan", activities.map { $0.entry("lead").text } + ["so"])
+      + list("báo chí", ids("press")) + list("kênh", ids("channels"))
   }
 
   private static func item(_ activity: YAMLNode, _ phase: String) -> String {

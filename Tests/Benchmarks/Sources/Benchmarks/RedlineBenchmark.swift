@@ -6,12 +6,14 @@ internal import SourceText
 internal import VietnameseText
 internal import Workspace
 
-/// Writing tracked changes between two versions of a plan with 500 activities, 25 edits and 25 moves.
+/// Tracked changes between two versions of a plan with 500 activities, 25 edits and 25 moves, whole processes.
 ///
-/// The other program compares two finished Word files, so that what is measured here begins with two documents as well and
-/// ends with the bytes of the file.
+/// The other program compares two finished Word files; `kehoach diff --redline` starts with the plans, judges both, compares
+/// them, reports, composes both documents and writes one file.
 struct RedlineBenchmark {
   let tools: Tools
+  private let rounds = 3
+  private var versions: DiffBenchmark { DiffBenchmark(tools: tools) }
 
   func run(_ table: inout ResultTable) {
     let generator = tools.options.peers + "/diff/gen.py"
@@ -19,33 +21,49 @@ struct RedlineBenchmark {
       say("skipped: redline needs \(generator); name its folder with --peers")
       return
     }
-    let folder = DiffBenchmark(tools: tools).makeVersions(500, generator)
-    let (old, new) = (document(folder + "/v1.plan.yaml"), document(folder + "/v2.plan.yaml"))
-    let writer = RedlineWriter(author: "kehoach", secondsSince1970: 1_623_196_800)
-    var times: [Double] = []
-    var redline = RedlinedDocument(from: old, to: new)
-    for _ in 0..<10 {
-      let start = wallClock()
-      redline = RedlinedDocument(from: old, to: new)
-      guard let bytes = try? writer.file(redline) else { fail("the redline cannot be written") }
-      times.append(wallClock() - start)
-      Places.write(bytes, to: folder + "/redline.docx")
+    guard let python = tools.python("python", needs: "python_redlines") else { return }
+    let folder = versions.makeVersions(500, generator)
+    for (name, plan) in [("old", "v1"), ("new", "v2")] {
+      guard let bytes = try? DOCXWriter().file(document("\(folder)/\(plan).plan.yaml")).bytes else {
+        fail("\(plan).plan.yaml cannot be written")
+      }
+      Places.write(bytes, to: "\(folder)/\(name).docx")
     }
-    let own = median(times)
-    let painted = redline.paintedCount
-    table.add(
-      "redline 500 activities: letters painted", "\(painted.inserted + painted.deleted)",
-      "beside \(painted.moved) moved")
-    guard let python = tools.python("python", needs: "python_redlines"),
-      let other = docxodus(python, folder, old, new)
-    else {
-      table.add("redline 500 activities: kehoach", fixed(own * 1000, 1), "ms of wall clock")
-      return
+    let own = [
+      tools.product("kehoach", of: Places.project), "diff", "v1.plan.yaml", "v2.plan.yaml", "--redline",
+      "kehoach.docx", "--author", "kehoach", "--date", "2021-06-01",
+    ]
+    let program = """
+      from python_redlines import DocxodusEngine
+      old, new = (open(name + ".docx", "rb").read() for name in ("old", "new"))
+      result = DocxodusEngine().run_redline("kehoach", old, new)
+      open("docxodus.docx", "wb").write(result[0])
+      """
+    say("redline: \(rounds) rounds")
+    var runs: (own: [ChildProcess], other: [ChildProcess]) = ([], [])
+    for _ in 0..<rounds {
+      runs.own.append(versions.must(own, folder, 1))
+      runs.other.append(versions.must([python, "-c", program], folder, 0))
     }
-    table.add("redline 500 activities: Docxodus", fixed(other * 1000, 0), "ms of wall clock")
+    for (clock, seconds) in [
+      ("CPU", { (run: ChildProcess) in run.cpuSeconds }),
+      ("wall clock", { (run: ChildProcess) in run.wallSeconds }),
+    ] {
+      let (time, other) = (median(runs.own.map(seconds)), median(runs.other.map(seconds)))
+      table.add("redline 500 activities: Docxodus", fixed(other * 1000, 0), "ms of \(clock)")
+      table.add(
+        "redline 500 activities: kehoach", fixed(time * 1000, 1), "ms of \(clock)", ratio: other / time,
+        atLeast: 15)
+    }
+    let (painted, others) = (
+      letters("kehoach.docx", folder, python), letters("docxodus.docx", folder, python)
+    )
     table.add(
-      "redline 500 activities: kehoach", fixed(own * 1000, 1), "ms of wall clock", ratio: other / own,
-      atLeast: 15)
+      "redline 500 activities: Docxodus, letters marked", "\(others.changed)", "beside \(others.moved) moved")
+    table.add(
+      "redline 500 activities: kehoach, letters marked", "\(painted.changed)",
+      "beside \(painted.moved) moved",
+      ratio: Double(painted.changed) / Double(max(others.changed, 1)), atMost: 1)
   }
 
   private func document(_ path: String) -> OfficialDocument {
@@ -56,22 +74,11 @@ struct RedlineBenchmark {
     return composeDocument(plan.decoded.value, kind: plan.kind, registry: registry, today: today)
   }
 
-  /// The seconds of a comparison, the median of three; nil where it does not run.
-  private func docxodus(
-    _ python: String, _ folder: String, _ old: OfficialDocument, _ new: OfficialDocument
-  ) -> Double? {
-    for (name, document) in [("old", old), ("new", new)] {
-      guard let bytes = try? DOCXWriter().file(document).bytes else { return nil }
-      Places.write(bytes, to: "\(folder)/\(name).docx")
-    }
-    let program = """
-      from python_redlines import DocxodusEngine
-      old, new = (open(name + ".docx", "rb").read() for name in ("old", "new"))
-      result = DocxodusEngine().run_redline("kehoach", old, new)
-      open("docxodus.docx", "wb").write(result[0])
-      """
-    let runs = (0..<3).map { _ in ChildProcess.run([python, "-c", program], in: folder) }
-    let seconds = runs.compactMap { $0?.status == 0 ? $0?.wallSeconds : nil }
-    return seconds.count == runs.count ? median(seconds) : nil
+  /// How many letters are inserted or deleted, and how many are moved.
+  private func letters(_ file: String, _ folder: String, _ python: String) -> (changed: Int, moved: Int) {
+    let run = versions.must([python, Places.package + "/painted.py", file], folder, 0, true)
+    let counts = run.output.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+    guard counts.count == 3 else { fail("painted.py has not counted \(file)") }
+    return (counts[0] + counts[1], counts[2])
   }
 }
