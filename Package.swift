@@ -47,7 +47,7 @@ let package = Package(
       ]),
   ],
   traits: [
-    .trait(name: "PDF", description: "Writes PDF and pictures of pages itself, with Pango and Cairo.")
+    .trait(name: "PDF", description: "Writes PDF and pictures of pages itself, with HarfBuzz and Fontconfig.")
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -56,7 +56,10 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(
+      name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
+    .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
     library("VietnameseText"),
     library("SourceText", ["VietnameseText"]),
     library("Expressions", ["SourceText", "VietnameseText"]),
@@ -75,7 +78,8 @@ let package = Package(
     library(
       "DocumentWriters",
       [
-        whenPDF("CPangoCairo"), "OfficialDocument", "OOXML", "PlanDiff", "PlanModel", "SourceText",
+        whenPDF("CFontconfig"), whenPDF("CHarfBuzz"), "OfficialDocument", "OOXML", "PlanDiff", "PlanModel",
+        "SourceText",
         "VietnameseText",
       ]),
     library("PlanDiff", ["PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),

@@ -48,12 +48,12 @@ public enum WorkspaceDiagnostics {
     LocalizedText(
       """
       bản này của chương trình không tự viết PDF và máy chưa có LibreOffice. Có hai cách: dựng lại chương trình bằng «swift build \
-      -c release --traits PDF» sau khi cài gói libpango1.0-dev và fonts-liberation2; hoặc cài LibreOffice (gói \
+      -c release --traits PDF» sau khi cài gói libharfbuzz-dev, libfontconfig-dev và fonts-liberation2; hoặc cài LibreOffice (gói \
       libreoffice-writer-nogui), chương trình sẽ nhờ nó chuyển tệp Word thành PDF
       """,
       en: """
         this build of the program writes no PDF itself, and LibreOffice is not installed. There are two ways: build the program \
-        again with “swift build -c release --traits PDF”, with the packages libpango1.0-dev and fonts-liberation2; or install \
+        again with “swift build -c release --traits PDF”, with the packages libharfbuzz-dev, libfontconfig-dev and fonts-liberation2; or install \
         LibreOffice (package libreoffice-writer-nogui), which will then convert the Word file
         """),
     wrong: "", right: "")

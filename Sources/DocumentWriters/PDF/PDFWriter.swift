@@ -1,5 +1,4 @@
 #if PDF
-  internal import CPangoCairo
   public import OfficialDocument
   public import SourceText
 
@@ -25,24 +24,25 @@
       let properties = PDFProperties(
         title: clean(document.propertyTitle), author: clean(document.propertyAuthor),
         moment: document.moment(secondsSince1970: secondsSince1970))
-      return .bytes(
-        try withPages(of: document) { (pages, fonts) throws(DocumentWritingError) in
-          try PDFFile.bytes(pages, fonts, properties: properties)
-        })
+      let set = try SetDocument(document)
+      return .bytes(try PDFFile.bytes(set.pages, set.structure, set.fonts, properties: properties))
     }
   }
 
-  /// Lays a document out and does something with its pages.
-  func withPages<Result>(
-    of document: OfficialDocument, _ body: ([Page], FontSet) throws(DocumentWritingError) -> Result
-  ) throws(DocumentWritingError) -> Result {
-    try FontPool.withFonts(for: document.profile.font) { (fonts) throws(DocumentWritingError) in
+  /// A document on its pages.
+  struct SetDocument {
+    let pages: [Page]
+    let structure: StructureTree
+    let fonts: FontSet
+
+    init(_ document: OfficialDocument) throws(DocumentWritingError) {
+      fonts = try FontLibrary.fonts(for: document.profile.font)
       var builder = PageBuilder(document, fonts)
       builder.build()
       guard builder.missing.isEmpty else {
         throw .missingLetters(builder.missing, family: fonts.family)
       }
-      return try body(builder.pages, fonts)
+      (pages, structure) = (builder.pages, builder.structure)
     }
   }
 #endif

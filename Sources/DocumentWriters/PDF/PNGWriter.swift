@@ -1,5 +1,4 @@
 #if PDF
-  internal import CPangoCairo
   public import OfficialDocument
   public import SourceText
 
@@ -21,33 +20,11 @@
     }
 
     public func write(_ document: OfficialDocument) throws(DocumentWritingError) -> DocumentContent {
-      .bytes(
-        try withPages(of: document) { (pages, fonts) throws(DocumentWritingError) in
-          guard pages.indices.contains(page - 1) else { throw .noSuchPage(page, of: pages.count) }
-          return try picture(pages[page - 1], fonts)
-        })
-    }
-
-    private func picture(_ page: Page, _ fonts: FontSet) throws(DocumentWritingError) -> [UInt8] {
-      let scale = Self.resolution / 72
-      let width = Int32((page.width * scale).rounded(.up))
-      let height = Int32((page.height * scale).rounded(.up))
-      guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height) else {
-        throw .drawing("")
-      }
-      defer { cairo_surface_destroy(surface) }
-      var canvas = CairoCanvas(surface, fonts)
-      cairo_set_source_rgb(canvas.context, 1, 1, 1)
-      cairo_paint(canvas.context)
-      cairo_set_source_rgb(canvas.context, 0, 0, 0)
-      cairo_scale(canvas.context, scale, scale)
-      canvas.paint(page)
-      let sink = ByteSink()
-      let status = withExtendedLifetime(sink) {
-        cairo_surface_write_to_png_stream(surface, ByteSink.write, sink.closure)
-      }
-      guard status == CAIRO_STATUS_SUCCESS else { throw DocumentWritingError(status) }
-      return sink.bytes
+      let set = try SetDocument(document)
+      guard set.pages.indices.contains(page - 1) else { throw .noSuchPage(page, of: set.pages.count) }
+      let picture = PagePicture(
+        set.pages[page - 1], scale: Self.resolution / 72, outline: { set.fonts.outline($0, $1) })
+      return .bytes(try PNGFile.bytes(picture, resolution: Self.resolution))
     }
   }
 #endif

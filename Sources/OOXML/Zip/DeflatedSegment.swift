@@ -14,7 +14,7 @@ public struct DeflatedSegment: Sendable, Hashable {
 
   init(_ bytes: [UInt8], _ deflater: inout Deflater?) {
     blocks = deflater?.compressSegment(bytes) ?? Self.stored(bytes)
-    checksum = OOXML.checksum(of: bytes)
+    checksum = crc32(of: bytes)
     count = bytes.count
   }
 

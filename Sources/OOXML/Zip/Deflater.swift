@@ -79,7 +79,7 @@ func joinedChecksum(_ first: UInt32, _ second: DeflatedSegment) -> UInt32 {
   UInt32(truncatingIfNeeded: crc32_combine(uLong(first), uLong(second.checksum), second.count))
 }
 
-/// CRC-32 as zip has it.
-func checksum(of bytes: [UInt8]) -> UInt32 {
+/// CRC-32 as zip files and PNG pictures have it.
+public func crc32(of bytes: [UInt8]) -> UInt32 {
   bytes.withUnsafeBufferPointer { UInt32(truncatingIfNeeded: crc32_z(0, $0.baseAddress, $0.count)) }
 }

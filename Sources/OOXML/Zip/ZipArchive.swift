@@ -50,7 +50,7 @@ public struct ZipArchive: Sendable {
     } else {
       content = packed.count == entry.size ? Array(packed) : nil
     }
-    guard let content, checksum(of: content) == entry.checksum else {
+    guard let content, crc32(of: content) == entry.checksum else {
       throw .contradictsItself(name: entry.name)
     }
     return content

@@ -28,7 +28,7 @@ public struct PreparedEntry: Sendable {
     let deflated = deflater?.compress(bytes)
     let isDeflated = deflated.map { $0.count < bytes.count } ?? false
     let data = isDeflated ? deflated ?? bytes : bytes
-    self.init(name, data, isDeflated: isDeflated, checksum: checksum(of: bytes), count: bytes.count)
+    self.init(name, data, isDeflated: isDeflated, checksum: crc32(of: bytes), count: bytes.count)
   }
 
   /// A part put together from stretches that were compressed one by one.

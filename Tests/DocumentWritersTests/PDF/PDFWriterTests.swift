@@ -23,7 +23,7 @@
       let document = try #require(Self.documents.first { $0.name == name }?.document)
       let first = try PDFWriter().write(document).bytes
       #expect(try PDFWriter().write(document).bytes == first)
-      #expect(first.starts(with: Array("%PDF-1.4".utf8)))
+      #expect(first.starts(with: Array("%PDF-1.7".utf8)))
       let content = String(decoding: first, as: UTF8.self)
       #expect(content.contains("/Lang (vi-VN)"))
       // A draft has no date, and the clock's must not stand there.
@@ -50,7 +50,7 @@
       #expect(text.precomposedStringWithCanonicalMapping.unicodeScalars.elementsEqual(text.unicodeScalars))
       let set = text.filter { !$0.isWhitespace }
       #expect(!set.contains("\u{FFFD}"))
-      let pages = try withPages(of: document) { pages, _ in pages }
+      let pages = try SetDocument(document).pages
       for span in pages.flatMap(\.spans) {
         #expect(set.contains(span.text.filter { !$0.isWhitespace }), "\(span.text)")
       }
@@ -88,7 +88,7 @@
         Block(key: "p", .paragraph(Paragraph("Chữ x\u{33F}y và שלום trong câu"))),
         Block(key: "q", .paragraph(Paragraph(Inlines(String(repeating: "שלום", count: 300))))),
       ])
-      let pages = try withPages(of: document) { pages, _ in pages }
+      let pages = try SetDocument(document).pages
       let right = document.profile.leftMargin.pt + document.profile.textWidth.pt + 0.01
       #expect(pages.flatMap(\.spans).allSatisfy { $0.x + $0.width < right })
       #expect(pages[0].text.contains("שלום"))

@@ -32,6 +32,13 @@ struct Fragment: Hashable, Sendable {
     height = max(height, y + other.height)
   }
 
+  /// Adds a space outside the width of the last line, so that its last word and what follows are not read as one.
+  mutating func endWithSpace(from source: some GlyphSource) {
+    guard let last = spans.indices.last, let glyph = source.glyph(" ", spans[last].font.face) else { return }
+    spans[last].glyphs.append(TextSpan.PlacedGlyph(id: glyph.id, x: spans[last].width, y: 0))
+    spans[last].utf8.append(UInt8(ascii: " "))
+  }
+
   /// Parts it at a height, so that no line of text is cut; nil where nothing fits above.
   func split(at limit: Double) -> (Fragment, Fragment)? {
     guard limit < height else { return nil }

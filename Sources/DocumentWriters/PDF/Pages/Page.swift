@@ -6,6 +6,8 @@ struct Page: Sendable {
     var x: Double
     var y: Double
     var fragment: Fragment
+    /// Whether it has been on an earlier page before.
+    var isRepeated = false
   }
 
   struct Target: Hashable, Sendable {

@@ -14,8 +14,13 @@ extension PageBuilder {
     _ text: Inlines, _ style: TextStyle, width: Double, marker: String? = nil, emphasis: InlineStyle = []
   ) -> [Fragment] {
     var row = ClusterRow()
-    if let marker { row.add(marker + "\u{A0}", style.look(emphasis), from: source) }
-    for run in text.runs { row.add(clean(run.text), style.look(run.style.union(emphasis)), from: source) }
+    let own = Int32(element)
+    if let marker {
+      row.add(marker + "\u{A0}", style.look(emphasis, Int32(label ?? element)), from: source)
+    }
+    for run in text.runs {
+      row.add(clean(run.text), style.look(run.style.union(emphasis), own), from: source)
+    }
     row.trim()
     missing += row.missing.map { MissingLetter(place: place, scalar: $0) }
     let measure = max(width - style.left - style.right, 1)
@@ -33,7 +38,7 @@ extension PageBuilder {
         stretch: isStretched ? max(room, 0) / Double(line.spaceCount) : 0)
       fragments.append(Fragment(height: style.lineHeight, spans: spans))
       byte += line.clusters.reduce(0) { $0 + row.clusters[$1].utf8Count }
-      // The space at which the line was broken belongs to neither line.
+      // The next line begins behind the space at which this one was broken.
       let next = line.clusters.upperBound
       if next < row.clusters.count, row.clusters[next].kind == .space { byte += 1 }
     }
@@ -41,11 +46,18 @@ extension PageBuilder {
   }
 
   /// A paragraph of the page itself, whose lines may stand on two pages.
+  ///
+  /// - Parameters:
+  ///   - kind: what it is as a piece of the structure; nil where it is the piece that is being laid out.
+  ///   - goesOn: whether another paragraph of the same piece follows.
   mutating func paragraph(
-    _ text: Inlines, _ style: TextStyle, marker: String? = nil, emphasis: InlineStyle = [],
-    heading: Heading? = nil
+    _ text: Inlines, _ style: TextStyle, as kind: StructureKind? = .paragraph, marker: String? = nil,
+    emphasis: InlineStyle = [], heading: Heading? = nil, goesOn: Bool = false
   ) {
-    let lines = lines(text, style, width: frame.textWidth, marker: marker, emphasis: emphasis)
+    var lines = tagged(as: kind.map { structure.add($0, to: element) } ?? element, label: label) { builder in
+      builder.lines(text, style, width: builder.frame.textWidth, marker: marker, emphasis: emphasis)
+    }
+    if goesOn, let last = lines.indices.last { lines[last].endWithSpace(from: source) }
     for (index, line) in lines.enumerated() {
       var strip = Strip(fragment: line)
       if index == 0 {
@@ -60,8 +72,11 @@ extension PageBuilder {
     endBlock(style)
   }
 
-  mutating func paragraph(_ text: String, _ style: TextStyle, heading: Heading? = nil) {
-    paragraph(Inlines(text), style, heading: heading)
+  mutating func paragraph(
+    _ text: String, _ style: TextStyle, as kind: StructureKind? = .paragraph, heading: Heading? = nil,
+    goesOn: Bool = false
+  ) {
+    paragraph(Inlines(text), style, as: kind, heading: heading, goesOn: goesOn)
   }
 
   mutating func append(_ strip: Strip, isFirstOfBlock: Bool) {

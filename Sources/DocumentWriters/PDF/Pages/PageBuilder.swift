@@ -17,6 +17,13 @@ struct PageBuilder<Source: GlyphSource> {
   var counter = NumberingCounter()
   /// The block that is being laid out.
   var place: BlockKey = "letterhead"
+  /// The pieces of the document, and the one that is being laid out.
+  var structure = StructureTree()
+  var element = StructureTree.root
+  /// The piece that a marker belongs to, where it is another one than that of the text after it.
+  var label: Int?
+  /// The lists that go on, the outermost first.
+  var lists: [OpenList] = []
   /// Letters that the typeface lacks, each with the block in which it stands.
   var missing: [MissingLetter] = []
   private(set) var pages: [Page] = []
@@ -67,7 +74,9 @@ struct PageBuilder<Source: GlyphSource> {
   ///
   /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.7.
   private mutating func pageNumber(_ number: Int) -> Page.Placed {
-    let line = lines(Inlines(String(number)), styles.pageNumber, width: frame.textWidth)
+    let line = untagged { builder in
+      builder.lines(Inlines(String(number)), builder.styles.pageNumber, width: builder.frame.textWidth)
+    }
     return Page.Placed(x: frame.left, y: frame.top / 2, fragment: line.first ?? Fragment())
   }
 }

@@ -56,7 +56,7 @@ struct Paginator {
     var page = Page(width: frame.width, height: frame.height, number: number)
     var y = frame.top
     if let first = strips.first, let head = head(of: first) {
-      page.placed.append(Page.Placed(x: frame.left, y: y, fragment: head))
+      page.placed.append(Page.Placed(x: frame.left, y: y, fragment: head, isRepeated: true))
       y += head.height
     }
     for (index, strip) in zip(strips.indices, strips) {

@@ -3,19 +3,28 @@ internal import OfficialDocument
 extension PageBuilder {
   /// An appendix on a page of its own, with its own page numbers and its own numbering.
   mutating func appendix(_ appendix: Appendix) {
+    tagged(.part) { $0.part(appendix) }
+  }
+
+  private mutating func part(_ appendix: Appendix) {
     at(appendix.key) { builder in
       let name = [appendix.label, appendix.title].map(clean).filter { !$0.isEmpty }.joined(separator: ". ")
-      builder.paragraph(
-        appendix.label, builder.styles.appendixLabel, heading: Heading(level: 0, text: name))
-      guard let attachedTo = appendix.attachedTo else {
-        builder.centeredTitle(appendix.title, builder.styles.appendixTitle)
-        return
+      // The title of the document is the first level.
+      builder.tagged(.heading(2)) { builder in
+        builder.paragraph(
+          appendix.label, builder.styles.appendixLabel, as: nil, heading: Heading(level: 0, text: name),
+          goesOn: true)
+        let style = builder.styles.appendixTitle
+        guard appendix.attachedTo != nil else {
+          return builder.centeredTitle(appendix.title, style, as: nil)
+        }
+        let width = builder.frame.textWidth
+        let even = BalancedLines(appendix.title, font: style.font, within: Length.pt(width * 0.85))
+        builder.paragraph(appendix.title, builder.balanced(style, even, in: width), as: nil)
       }
-      let style = builder.styles.appendixTitle
-      let width = builder.frame.textWidth
-      let even = BalancedLines(appendix.title, font: style.font, within: Length.pt(width * 0.85))
-      builder.paragraph(appendix.title, builder.balanced(style, even, in: width))
-      builder.centeredTitle(attachedTo, builder.styles.attachedTo)
+      if let attachedTo = appendix.attachedTo {
+        builder.centeredTitle(attachedTo, builder.styles.attachedTo)
+      }
     }
     blocks(appendix.blocks)
   }

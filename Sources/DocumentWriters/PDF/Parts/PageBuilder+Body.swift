@@ -3,6 +3,7 @@ internal import OfficialDocument
 extension PageBuilder {
   /// The blocks of the body or of an appendix.
   mutating func blocks(_ blocks: [Block]) {
+    lists = []
     for (index, block) in blocks.enumerated() {
       at(block.key) { $0.layOut(block.content) }
       if index + 1 < blocks.count, case .table = blocks[index + 1].content { pendingSpace = 6 }
@@ -11,9 +12,13 @@ extension PageBuilder {
 
   private mutating func layOut(_ content: Block.Content) {
     switch content {
-    case .paragraph(let paragraph): self.paragraph(paragraph.text, style(of: paragraph.role))
+    case .paragraph(let paragraph):
+      lists = []
+      self.paragraph(paragraph.text, style(of: paragraph.role))
     case .numbered(let item): numbered(item)
-    case .table(let table): self.table(table)
+    case .table(let table):
+      lists = []
+      tagged(.table) { $0.table(table) }
     }
   }
 
@@ -30,11 +35,15 @@ extension PageBuilder {
     guard let level = item.headingLevel else {
       var style = styles.body
       style.keepsNext = item.isTitle
-      paragraph(item.text, style, marker: marker, emphasis: item.isTitle ? .bold : [])
-      return
+      return listItem(item.level) { builder in
+        builder.paragraph(
+          item.text, style, as: nil, marker: marker, emphasis: item.isTitle ? .bold : [])
+      }
     }
+    lists = []
     let heading = Heading(level: level, text: "\(marker) \(clean(item.text.plainText))")
-    paragraph(item.text, styles.heading, marker: marker, heading: heading)
+    // The title of the document is the first level.
+    paragraph(item.text, styles.heading, as: .heading(level + 2), marker: marker, heading: heading)
   }
 }
 

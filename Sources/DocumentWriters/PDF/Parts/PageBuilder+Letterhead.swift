@@ -30,7 +30,10 @@ extension PageBuilder {
     _ name: String, _ style: TextStyle, within width: Length, _ column: inout PageColumn
   ) -> BalancedLines {
     let name = BodyName(name, style.font, within: width)
-    let set = lines(Inlines(name.printed), balanced(style, name.lines, in: width.pt), width: width.pt)
+    let set = tagged(.paragraph) { builder in
+      builder.lines(
+        Inlines(name.printed), builder.balanced(style, name.lines, in: width.pt), width: width.pt)
+    }
     column.add(set, style)
     return name.lines
   }
@@ -74,7 +77,10 @@ extension PageBuilder {
     for x in [left, left + width - line] {
       fragment.bars.append(Bar(x: x, y: 0, width: line, height: height, isRed: true))
     }
-    for text in lines(Inlines(urgency.rawValue), styles.urgency, width: column) {
+    let words = tagged(.paragraph) { builder in
+      builder.lines(Inlines(urgency.rawValue), builder.styles.urgency, width: column)
+    }
+    for text in words {
       fragment.add(text, x: 0, y: (height - text.height) / 2)
     }
     return fragment
@@ -96,6 +102,7 @@ extension PageBuilder {
   }
 
   mutating func add(_ text: String, _ style: TextStyle, to column: inout PageColumn) {
-    column.add(lines(Inlines(text), style, width: column.width), style)
+    let width = column.width
+    column.add(tagged(.paragraph) { $0.lines(Inlines(text), style, width: width) }, style)
   }
 }

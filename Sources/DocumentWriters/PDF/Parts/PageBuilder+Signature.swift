@@ -63,9 +63,13 @@ extension PageBuilder {
     let drop = styles.signatureTitle.font.ascent.pt - label.font.ascent.pt
     label.before = Self.gap + (besideSignature ? drop : 0)
     add("Nơi nhận:", label, to: &column)
+    let list = structure.add(.list(.none), to: element)
     for line in document.printedRecipients {
       let text = Inlines(Array(line.runs.dropFirst()))
-      column.add(lines(text, styles.recipient, width: width, marker: "-"), styles.recipient)
+      listItem(of: list) { builder in
+        let style = builder.styles.recipient
+        column.add(builder.lines(text, style, width: width, marker: "-"), style)
+      }
     }
     return column.fragment
   }

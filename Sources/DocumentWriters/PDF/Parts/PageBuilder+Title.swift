@@ -4,14 +4,18 @@ extension PageBuilder {
   /// Kind and trích yếu in the middle of the page over their short rule.
   mutating func title() {
     guard let title = document.title else { return }
-    paragraph(title.kind, styles.kind)
-    centeredTitle(title.subject, styles.subject)
+    tagged(.heading(1)) { builder in
+      builder.paragraph(title.kind, builder.styles.kind, as: nil, goesOn: true)
+      builder.centeredTitle(title.subject, builder.styles.subject, as: nil)
+    }
   }
 
   /// A title in even lines, with the short rule under its last line.
-  mutating func centeredTitle(_ text: String, _ style: TextStyle) {
+  mutating func centeredTitle(
+    _ text: String, _ style: TextStyle, as kind: StructureKind? = .paragraph
+  ) {
     let even = BalancedLines(text, font: style.font, within: Length.pt(frame.textWidth * 0.85))
-    paragraph(text, balanced(style, even, in: frame.textWidth))
+    paragraph(text, balanced(style, even, in: frame.textWidth), as: kind)
     append(Strip(fragment: rule(even.ruleLength.pt, in: frame.textWidth), lineCount: 0), isFirstOfBlock: true)
     pendingSpace = 6
     previousKeepsNext = true
@@ -32,6 +36,9 @@ extension PageBuilder {
     var style = styles.addressee
     style.left = list.textStart.pt
     style.firstLine = list.start.pt + list.labelWidth.pt - list.textStart.pt
-    for item in list.items { paragraph(Inlines(item), style, marker: "-") }
+    let element = structure.add(.list(.none), to: element)
+    for item in list.items {
+      listItem(of: element) { $0.paragraph(Inlines(item), style, as: nil, marker: "-") }
+    }
   }
 }

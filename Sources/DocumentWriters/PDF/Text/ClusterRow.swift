@@ -6,6 +6,8 @@ struct RunLook: Hashable {
   /// How far the baseline is raised, in points.
   var rise: Double = 0
   var isRed = false
+  /// The piece of the document that it belongs to; see ``StructureTree``.
+  var element: Int32 = -1
 }
 
 /// A paragraph's text as a row of clusters, each with its width: all that breaking lines asks for.

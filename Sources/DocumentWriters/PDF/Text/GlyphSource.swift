@@ -27,10 +27,11 @@ struct ShapedCluster: Hashable, Sendable {
 ///
 /// The layout knows nothing else about fonts; it can be tested without any.
 protocol GlyphSource: AnyObject {
-  /// The glyph of a letter that needs no company; nil where the face lacks it or where its neighbours decide on its form.
+  /// The glyph of a letter that needs no company and shares it with no other; nil where the face lacks the letter, where its
+  /// neighbours decide on its form, or where it is rare.
   func glyph(_ scalar: Unicode.Scalar, _ face: FontFace) -> Glyph?
 
-  /// A word with letters that change with their neighbours, and the letters that the face lacks.
+  /// A word with such letters, and the letters that the face lacks.
   func shape(_ word: [Unicode.Scalar], _ face: FontFace) -> (
     clusters: [ShapedCluster], missing: [Unicode.Scalar]
   )

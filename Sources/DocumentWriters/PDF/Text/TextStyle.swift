@@ -24,14 +24,17 @@ struct TextStyle {
   var ascent: Double { lineHeight - font.lineHeight.pt + font.ascent.pt }
 
   /// The font of a run within the paragraph, raised and small where it is superscript.
-  func look(_ style: InlineStyle) -> RunLook {
+  ///
+  /// - Parameter element: the piece of the document that the run belongs to.
+  func look(_ style: InlineStyle, _ element: Int32) -> RunLook {
     let isBold = style.contains(.bold) || font.face == .bold || font.face == .boldItalic
     let isItalic = style.contains(.italic) || font.face == .italic || font.face == .boldItalic
     let face = FontFace(bold: isBold, italic: isItalic)
     guard style.contains(.superscript) else {
-      return RunLook(font: Font(face, font.size), isRed: isRed)
+      return RunLook(font: Font(face, font.size), isRed: isRed, element: element)
     }
     // Small and low enough to stay within the line.
-    return RunLook(font: Font(face, font.size * 0.65), rise: font.size * 0.31, isRed: isRed)
+    return RunLook(
+      font: Font(face, font.size * 0.65), rise: font.size * 0.31, isRed: isRed, element: element)
   }
 }

@@ -5,7 +5,7 @@ struct Tools {
   /// A release build with the standard library linked in, as it would be installed.
   ///
   /// The project's program has the C libraries linked in as well: the loader takes as long for them as a small plan.
-  /// With the trait PDF it cannot be: Debian has Pango and Cairo as shared libraries only.
+  /// With the trait PDF it cannot be: Debian has HarfBuzz as a shared library only.
   func product(_ name: String, of package: String, traits: [String] = []) -> String {
     say("building \(name)")
     let isProject = package == Places.project
