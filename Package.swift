@@ -127,8 +127,8 @@ let package = Package(
     tests(
       "DocumentWriters",
       [
-        "DocumentWriters", "Expansion", "OfficialDocument", "OOXML", "PlanDiff", "PlanModel", "SourceText",
-        "VietnameseText", "Workspace",
+        "CZlib", "DocumentWriters", "Expansion", "OfficialDocument", "OOXML", "PlanDiff", "PlanModel",
+        "SourceText", "VietnameseText", "Workspace",
       ],
       exclude: ["Golden", "DOCX/Golden"]),
     tests(

@@ -70,6 +70,8 @@ public struct CompressionLevel: Sendable, Hashable {
 
   /// For parts that are written anew for each document.
   public static let quick = CompressionLevel(rawValue: 1)
+  /// As small as it gets without waiting for the last hundredth.
+  public static let balanced = CompressionLevel(rawValue: 6)
   /// For parts that are compressed once and used many times.
   public static let thorough = CompressionLevel(rawValue: 9)
 }

@@ -3,11 +3,12 @@ import PlanModel
 
 @testable import DocumentWriters
 
-/// Glyphs whose numbers are code points and whose widths are those of the table: a typeface without a file.
+/// Glyphs whose numbers are code points, as far as a typeface counts, and whose widths are those of the table: a typeface
+/// without a file.
 final class TableGlyphs: GlyphSource {
   func glyph(_ scalar: Unicode.Scalar, _ face: FontFace) -> Glyph? {
     if scalar.properties.generalCategory == .nonspacingMark { return nil }
-    return Glyph(id: scalar.value, advance: Font(face, 1).width(of: String(scalar)).pt)
+    return Glyph(id: scalar.value & 0xFFFF, advance: Font(face, 1).width(of: String(scalar)).pt)
   }
 
   func shape(
@@ -15,7 +16,7 @@ final class TableGlyphs: GlyphSource {
   ) -> (clusters: [ShapedCluster], missing: [Unicode.Scalar]) {
     let clusters = word.map { scalar in
       ShapedCluster(
-        utf8Count: UTF8.width(scalar), glyphs: [ClusterGlyph(id: scalar.value, x: 0, y: 0)],
+        utf8Count: UTF8.width(scalar), glyphs: [ClusterGlyph(id: scalar.value & 0xFFFF, x: 0, y: 0)],
         advance: Font(face, 1).width(of: String(scalar)).pt)
     }
     return (clusters, word.filter { $0 == "\u{1F4E2}" })

@@ -94,6 +94,56 @@
       #expect(pages[0].text.contains("שלום"))
     }
 
+    @Test(.enabled(if: hasPoppler)) func rareLettersComeBackAsTheyAre() throws {
+      let document = bodyOnly([
+        Block(
+          key: "p", .paragraph(Paragraph("Góc α = 30°, từ Æsop đến Жуков → ngã ba, x\u{33F}y và e\u{301}")))
+      ])
+      let text = Self.text(try PDFWriter().write(document).bytes)
+      for word in ["α", "30°", "Æsop", "Жуков", "→", "x\u{33F}y", "é"] {
+        #expect(text.contains(word), "\(word)")
+      }
+      let other = bodyOnly([Block(key: "p", .paragraph(Paragraph("Góc β")))])
+      #expect(Self.text(try PDFWriter().write(other).bytes).contains("β"))
+    }
+
+    @Test(.enabled(if: hasPoppler)) func readersAreToldTheStructure() throws {
+      let bytes = try PDFWriter().write(wordPlan()).bytes
+      #expect(runProgram(["pdfinfo", "-"], input: bytes).output.contains("Tagged:          yes"))
+      let structure = runProgram(["pdfinfo", "-struct-text", "-"], input: bytes).output
+      for piece in [
+        "H1 (block)", "H2 (block)", "Table (block)", "TH:", "LBody (block)", "Part\n",
+      ] {
+        #expect(structure.contains(piece), "\(piece)")
+      }
+      #expect(structure.contains("/Scope /Column") && structure.contains("\"I. MỤC ĐÍCH, YÊU CẦU\""))
+    }
+
+    @Test(.enabled(if: runProgram(["qpdf", "--version"]).status == 0), arguments: documents.map(\.name))
+    func otherProgramsFindNoFault(name: String) throws {
+      let document = try #require(Self.documents.first { $0.name == name }?.document)
+      let file = FileManager.default.temporaryDirectory.appending(path: "kehoach-\(name)-\(UUID()).pdf")
+      defer { try? FileManager.default.removeItem(at: file) }
+      try Data(PDFWriter().write(document).bytes).write(to: file)
+      let result = runProgram(["qpdf", "--check", file.path])
+      #expect(result.status == 0, "\(result.output)")
+    }
+
+    private static let installed = FontLibrary.substitutes.filter { FontSet(family: $0) != nil }
+
+    @Test(arguments: installed) func everySubstituteCanBeEmbedded(family: String) throws {
+      let fonts = try #require(FontSet(family: family))
+      for face in FontFace.allCases {
+        let embedded = try fonts.embedded(face, further: GlyphSet())
+        #expect(embedded.program.plainCount > 10_000 && embedded.program.plainCount < 80_000)
+        #expect(embedded.isOpenType == (family == "TeX Gyre Termes"))
+        #expect(embedded.name.dropFirst(7).allSatisfy { $0.isASCII })
+        #expect(
+          fonts.glyph("ặ", face) != nil && !fonts.outline(fonts.glyph("ặ", face)?.id ?? 0, face).edges.isEmpty
+        )
+      }
+    }
+
     @Test(arguments: ["📢", "𡨸", "中"]) func aLetterThatTheTypefaceLacksIsAnError(letter: Character) throws {
       let document = bodyOnly([
         Block(key: "HD-01/tên", .numbered(NumberedItem(.clause, Inlines("Phát \(letter) thanh"))))

@@ -19,7 +19,7 @@
       guard let cut = hb_subset_or_fail(face, input) else { return nil }
       defer { hb_face_destroy(cut) }
       let program = Self.bytes(hb_face_reference_blob(cut))
-      guard !program.isEmpty, var compressor = ZlibCompressor(level: .thorough) else { return nil }
+      guard !program.isEmpty, var compressor = ZlibCompressor(level: .balanced) else { return nil }
       return EmbeddedFace(
         name: postScriptName, isOpenType: Self.hasTable("CFF ", in: face),
         program: PDFStream(program, &compressor), shape: shape, glyphs: glyphs, widths: widths,

@@ -47,9 +47,8 @@ extension PageBuilder {
 
   /// A paragraph of the page itself, whose lines may stand on two pages.
   ///
-  /// - Parameters:
-  ///   - kind: what it is as a piece of the structure; nil where it is the piece that is being laid out.
-  ///   - goesOn: whether another paragraph of the same piece follows.
+  /// It is a piece of the structure of the given kind; without one it belongs to the piece that is being laid out, and it
+  /// may go on in another paragraph.
   mutating func paragraph(
     _ text: Inlines, _ style: TextStyle, as kind: StructureKind? = .paragraph, marker: String? = nil,
     emphasis: InlineStyle = [], heading: Heading? = nil, goesOn: Bool = false

@@ -22,8 +22,10 @@ struct AreaCoverage {
     let sign: Double = from.y < to.y ? 1 : -1
     let (top, bottom) = from.y < to.y ? (from, to) : (to, from)
     let slope = (bottom.x - top.x) / (bottom.y - top.y)
-    let rows = max(Int(top.y.rounded(.down)), 0)..<max(min(Int(bottom.y.rounded(.up)), height), 0)
-    for row in rows.lowerBound..<max(rows.lowerBound, rows.upperBound) {
+    let first = max(Int(top.y.rounded(.down)), 0)
+    let end = min(Int(bottom.y.rounded(.up)), height)
+    guard first < end else { return }
+    for row in first..<end {
       let y0 = max(top.y, Double(row))
       let y1 = min(bottom.y, Double(row + 1))
       let x0 = top.x + slope * (y0 - top.y)
@@ -52,15 +54,17 @@ struct AreaCoverage {
 
   private func clamped(_ x: Double) -> Double { min(max(x, 0), Double(width)) }
 
-  /// Calls back with each dot that is covered and how much of it is.
-  func forEachDot(_ body: (_ x: Int, _ y: Int, _ cover: Float) -> Void) {
+  /// From 0 to 255 for each dot, row by row.
+  var covers: [UInt8] {
+    var covers: [UInt8] = []
+    covers.reserveCapacity(width * height)
     for y in 0..<height {
       var sum: Float = 0
       for x in 0..<width {
         sum += changes[y * stride + x]
-        let cover = min(abs(sum), 1)
-        if cover > 1 / 512 { body(x, y, cover) }
+        covers.append(UInt8((min(abs(sum), 1) * 255).rounded()))
       }
     }
+    return covers
   }
 }

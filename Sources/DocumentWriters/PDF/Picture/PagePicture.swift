@@ -1,72 +1,120 @@
 internal import OfficialDocument
 
-/// A page as dots of red, green and blue.
+/// A page as dots of grey, or of red, green and blue where something on it is red.
 struct PagePicture {
   let width: Int
   let height: Int
-  /// Three bytes a dot, row by row from the top.
+  /// Bytes a dot: one or three.
+  let channelCount: Int
+  /// Row by row from the top.
   private(set) var dots: [UInt8]
   private let scale: Double
+  private let outline: (UInt32, FontFace) -> GlyphOutline
+  private var stamps: [StampKey: GlyphStamp] = [:]
 
-  /// Draws a page.
-  ///
-  /// - Parameters:
-  ///   - scale: dots a point.
-  ///   - outline: of a glyph in a face.
-  init(_ page: Page, scale: Double, outline: (UInt32, FontFace) -> GlyphOutline) {
+  private struct StampKey: Hashable {
+    var glyph: UInt32
+    var font: Font
+    var quarter: Int
+  }
+
+  /// Draws a page with so many dots a point.
+  init(_ page: Page, scale: Double, outline: @escaping (UInt32, FontFace) -> GlyphOutline) {
     width = Int((page.width * scale).rounded(.up))
     height = Int((page.height * scale).rounded(.up))
-    dots = Array(repeating: 0xFF, count: width * height * 3)
+    channelCount = page.hasRed ? 3 : 1
+    dots = Array(repeating: 0xFF, count: width * height * channelCount)
     self.scale = scale
-    var known: [FontFace: [UInt32: GlyphOutline]] = [:]
+    self.outline = outline
     for placed in page.placed {
       for bar in placed.fragment.bars { draw(bar, x: placed.x, y: placed.y) }
       for span in placed.fragment.spans {
         for glyph in span.glyphs {
-          let shape = known[span.font.face]?[glyph.id] ?? outline(glyph.id, span.font.face)
-          known[span.font.face, default: [:]][glyph.id] = shape
-          let (x, y) = (placed.x + span.x + glyph.x, placed.y + span.baseline + glyph.y)
-          fill(shape, x: x, y: y, size: span.font.size, isRed: span.isRed)
+          draw(
+            glyph.id, of: span, x: placed.x + span.x + glyph.x, y: placed.y + span.baseline + glyph.y)
         }
       }
     }
   }
 
+  /// Rules are whole dots, so that all of a table look alike.
   private mutating func draw(_ bar: Bar, x: Double, y: Double) {
-    var outline = GlyphOutline()
-    outline.move(to: GlyphOutline.Point(x: 0, y: 0))
-    outline.line(to: GlyphOutline.Point(x: bar.width, y: 0))
-    outline.line(to: GlyphOutline.Point(x: bar.width, y: -bar.height))
-    outline.line(to: GlyphOutline.Point(x: 0, y: -bar.height))
-    outline.close()
-    fill(outline, x: x + bar.x, y: y + bar.y, size: 1, isRed: bar.isRed)
+    func range(_ start: Double, _ length: Double, _ limit: Int) -> Range<Int> {
+      let low = min(max((start * scale).rounded(), 0), Double(limit))
+      let high = min(max(((start + length) * scale).rounded(), low + 1), Double(limit))
+      return Int(low)..<max(Int(high), Int(low))
+    }
+    for row in range(y + bar.y, bar.height, height) {
+      for column in range(x + bar.x, bar.width, width) { darken(column, row, 0xFF, isRed: bar.isRed) }
+    }
   }
 
-  /// Fills an outline whose origin stands at a place on the page, in points.
-  private mutating func fill(_ outline: GlyphOutline, x: Double, y: Double, size: Double, isRed: Bool) {
-    func onPage(_ point: GlyphOutline.Point) -> GlyphOutline.Point {
-      GlyphOutline.Point(x: (x + point.x * size) * scale, y: (y - point.y * size) * scale)
-    }
-    let edges = outline.edges.map { (from: onPage($0.from), to: onPage($0.to)) }
-    guard let left = edges.map(\.from.x).min(), let right = edges.map(\.from.x).max(),
-      let top = edges.map(\.from.y).min(), let bottom = edges.map(\.from.y).max(),
-      left < Double(width), right > 0, top < Double(height), bottom > 0
-    else { return }
-    let x0 = Int(max(left, 0))
-    let y0 = Int(max(top, 0))
-    let x1 = Int(min(right, Double(width - 1))) + 1
-    let y1 = Int(min(bottom, Double(height - 1))) + 1
-    guard x1 > x0, y1 > y0 else { return }
-    var coverage = AreaCoverage(width: x1 - x0, height: y1 - y0)
-    func inside(_ point: GlyphOutline.Point) -> GlyphOutline.Point {
-      GlyphOutline.Point(x: point.x - Double(x0), y: point.y - Double(y0))
-    }
-    for edge in edges { coverage.add(inside(edge.from), inside(edge.to)) }
-    coverage.forEachDot { x, y, cover in
-      let place = ((y0 + y) * width + x0 + x) * 3
-      for channel in (isRed ? 1 : 0)..<3 {
-        dots[place + channel] = UInt8(Float(dots[place + channel]) * (1 - cover))
+  /// Letters stand on whole rows and on quarters of a dot, so that most are drawn once.
+  private mutating func draw(_ glyph: UInt32, of span: TextSpan, x: Double, y: Double) {
+    let quarters = Int((min(max(x, -1000), 20_000) * scale * 4).rounded())
+    let row = Int((min(max(y, -1000), 20_000) * scale).rounded())
+    let key = StampKey(glyph: glyph, font: span.font, quarter: quarters & 3)
+    let stamp =
+      stamps[key]
+      ?? GlyphStamp(
+        outline(glyph, span.font.face), size: span.font.size * scale, shift: Double(key.quarter) / 4)
+    stamps[key] = stamp
+    let (left, top) = ((quarters >> 2) + stamp.left, row + stamp.top)
+    guard left >= 0, top >= 0, left + stamp.width <= width, top + stamp.height <= height else { return }
+    for y in 0..<stamp.height {
+      for x in 0..<stamp.width where stamp.covers[y * stamp.width + x] > 0 {
+        darken(left + x, top + y, stamp.covers[y * stamp.width + x], isRed: span.isRed)
       }
     }
+  }
+
+  private mutating func darken(_ x: Int, _ y: Int, _ cover: UInt8, isRed: Bool) {
+    let place = (y * width + x) * channelCount
+    for channel in (isRed ? 1 : 0)..<channelCount {
+      dots[place + channel] = UInt8(Int(dots[place + channel]) * (255 - Int(cover)) / 255)
+    }
+  }
+}
+
+extension Page {
+  fileprivate var hasRed: Bool {
+    placed.contains { placed in
+      placed.fragment.bars.contains(where: \.isRed) || placed.fragment.spans.contains(where: \.isRed)
+    }
+  }
+}
+
+/// A glyph as dots, to be put at many places.
+private struct GlyphStamp {
+  /// From the dot in which the glyph's origin stands.
+  private(set) var left = 0
+  private(set) var top = 0
+  private(set) var width = 0
+  private(set) var height = 0
+  /// From 0 to 255.
+  private(set) var covers: [UInt8] = []
+
+  /// The origin stands so far to the right in its dot.
+  init(_ outline: GlyphOutline, size: Double, shift: Double) {
+    func onStamp(_ point: GlyphOutline.Point) -> GlyphOutline.Point {
+      GlyphOutline.Point(x: shift + point.x * size, y: -point.y * size)
+    }
+    let edges = outline.edges.map { GlyphOutline.Edge(from: onStamp($0.from), to: onStamp($0.to)) }
+    guard let lowX = edges.map(\.from.x).min(), let highX = edges.map(\.from.x).max(),
+      let lowY = edges.map(\.from.y).min(), let highY = edges.map(\.from.y).max(),
+      // A glyph wider than any page is a fault of the typeface.
+      max(abs(lowX), abs(highX), abs(lowY), abs(highY)) < 4000
+    else { return }
+    left = Int(lowX.rounded(.down))
+    top = Int(lowY.rounded(.down))
+    width = Int(highX.rounded(.up)) - left
+    height = Int(highY.rounded(.up)) - top
+    var coverage = AreaCoverage(width: width, height: height)
+    for edge in edges {
+      coverage.add(
+        GlyphOutline.Point(x: edge.from.x - Double(left), y: edge.from.y - Double(top)),
+        GlyphOutline.Point(x: edge.to.x - Double(left), y: edge.to.y - Double(top)))
+    }
+    covers = coverage.covers
   }
 }

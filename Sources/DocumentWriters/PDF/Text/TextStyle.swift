@@ -24,8 +24,6 @@ struct TextStyle {
   var ascent: Double { lineHeight - font.lineHeight.pt + font.ascent.pt }
 
   /// The font of a run within the paragraph, raised and small where it is superscript.
-  ///
-  /// - Parameter element: the piece of the document that the run belongs to.
   func look(_ style: InlineStyle, _ element: Int32) -> RunLook {
     let isBold = style.contains(.bold) || font.face == .bold || font.face == .boldItalic
     let isItalic = style.contains(.italic) || font.face == .italic || font.face == .boldItalic
