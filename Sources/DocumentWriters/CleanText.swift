@@ -64,6 +64,15 @@ func cleaned(_ document: OfficialDocument) -> OfficialDocument {
     Signature(titleLines: $0.titleLines.map(line), name: $0.name.map(line))
   }
   document.recipients = document.recipients.map { Recipient(cleaned($0.text)) }
+  document.drafting = document.drafting.flatMap {
+    DraftingMark(initials: $0.initials.map(line), copies: $0.copies)
+  }
+  document.contact = document.contact.flatMap {
+    ContactLine(
+      address: $0.address.map(line), email: $0.email.map(line), website: $0.website.map(line),
+      phone: $0.phone.map(line), fax: $0.fax.map(line))
+  }
+  document.footnotes = document.footnotes.map { Footnote(key: $0.key, text: cleaned($0.text)) }
   document.appendices = document.appendices.map { appendix in
     var appendix = appendix
     appendix.label = line(appendix.label)

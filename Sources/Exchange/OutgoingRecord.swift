@@ -74,6 +74,6 @@ extension OutgoingRecord {
       },
       subject: document.title?.subject ?? document.letterhead.letterSubject ?? "",
       signerLines: signature?.titleLines ?? [], signerName: signature?.name, receivers: receivers,
-      urgency: document.urgency)
+      urgency: document.urgency, copies: document.drafting?.copies)
   }
 }

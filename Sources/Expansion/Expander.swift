@@ -54,11 +54,29 @@ struct Expander {
           template.groups, FieldEntries.items(entries[field], ActivityGroup.table), .groups, entry)
       case Fields.planSections:
         value = keyed(template.sections, FieldEntries.items(entries[field], Section.table), .sections, entry)
+      case Fields.planFootnotes:
+        value = keyed(
+          template.footnotes, FieldEntries.items(entries[field], FootnoteEntry.table), .footnotes, entry)
+      case Fields.planHouseStyle: value = houseStyle(entry)
       default: value = resolve(entry.value)
       }
       if let value { result.append((.borrowed(entry.key), value)) }
     }
     return .mapping(result, origin: root.siteSpan)
+  }
+
+  /// The plan's measures and, where it gives none, the template's.
+  private mutating func houseStyle(_ entry: FieldEntries.Entry) -> ComposedNode? {
+    guard let own = entries[Fields.planHouseStyle], own.kind == .mapping,
+      let base = template.entries[Fields.templateHouseStyle], base.kind == .mapping
+    else { return resolve(entry.value) }
+    let item = OverlayItem(
+      id: "", base: FieldEntries(base, HouseStyle.table), overlay: FieldEntries(own, HouseStyle.table))
+    var result: [(key: ComposedNode, value: ComposedNode)] = []
+    for field in item.fields {
+      if let value = resolve(field.value) { result.append((.borrowed(field.key), value)) }
+    }
+    return .mapping(result, origin: own.siteSpan)
   }
 
   private mutating func keyed(

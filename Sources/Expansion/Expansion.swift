@@ -30,8 +30,8 @@ public struct Expansion: Sendable {
 
 /// Puts a plan over its template and computes every expression.
 ///
-/// The parts of the document that the plan writes itself stand in place of the template's; activities and groups are
-/// matched by id. `today` stands for the date of issue as long as there is none.
+/// The parts of the document that the plan writes itself stand in place of the template's; activities, groups,
+/// sections and footnotes are matched by id, the measures of «trình bày» by name. `today` stands for the date of issue as long as there is none.
 public func expandPlan(
   _ plan: Decoded<Plan>, root: YAMLNode, template: PreparedTemplate, registry: Registry, today: CalendarDate
 ) -> Expansion {

@@ -6,6 +6,8 @@ public struct InlineStyle: OptionSet, Sendable, Hashable {
   public static let bold = InlineStyle(rawValue: 1)
   public static let italic = InlineStyle(rawValue: 2)
   public static let superscript = InlineStyle(rawValue: 4)
+  /// The call of a note: the text is its number, counted from 1 through the document.
+  public static let footnote = InlineStyle(rawValue: 8)
 }
 
 /// A stretch of text in one style.

@@ -28,7 +28,13 @@ public struct LayoutProfile: Sendable, Hashable {
   public var bodySize = 14.0
   /// Words «Nơi nhận»; 12 pt.
   public var recipientsLabelSize = 12.0
-  /// The recipients themselves; 11 pt.
+  /// The frame that says how far the document may go; 13-14 pt.
+  public var circulationSize = 13.0
+  /// How to reach the body, at the foot of the first page; 11-12 pt.
+  public var contactSize = 11.0
+  /// Notes at the foot of a page; the decree does not fix it.
+  public var footnoteSize = 10.0
+  /// The recipients themselves, and the mark of the drafter; 11 pt.
   public var recipientsSize = 11.0
   /// Text of tables; the decree does not fix it.
   public var tableSize = 12.0

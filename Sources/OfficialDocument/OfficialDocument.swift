@@ -142,6 +142,8 @@ public struct OfficialDocument: Sendable, Hashable {
   /// Nil for a công văn.
   public var title: DocumentTitle?
   public var urgency: Urgency?
+  public var circulation: Circulation?
+  public var contact: ContactLine?
   /// «Kính gửi»: one addressee stands on the same line, several each on its own; empty where there is none.
   public var addressees: [String]
   public var body: [Block]
@@ -149,25 +151,33 @@ public struct OfficialDocument: Sendable, Hashable {
   public var signatures: [Signature]
   /// In order; the last is the «Lưu» line.
   public var recipients: [Recipient]
+  public var drafting: DraftingMark?
   public var appendices: [Appendix]
+  /// In the order in which the text calls them; the first has the number 1.
+  public var footnotes: [Footnote]
   public var profile: LayoutProfile
   /// The appendices make a file of their own, as when an annex goes with a document that exists already.
   public var printsOnlyAppendices = false
 
   public init(
     kind: DocumentKind, letterhead: Letterhead, title: DocumentTitle? = nil, urgency: Urgency? = nil,
-    addressees: [String] = [], body: [Block], signatures: [Signature], recipients: [Recipient],
-    appendices: [Appendix] = [], profile: LayoutProfile = LayoutProfile()
+    circulation: Circulation? = nil, contact: ContactLine? = nil, addressees: [String] = [], body: [Block],
+    signatures: [Signature], recipients: [Recipient], drafting: DraftingMark? = nil,
+    appendices: [Appendix] = [], footnotes: [Footnote] = [], profile: LayoutProfile = LayoutProfile()
   ) {
     self.kind = kind
     self.letterhead = letterhead
     self.title = title
     self.urgency = urgency
+    self.circulation = circulation
+    self.contact = contact
     self.addressees = addressees
     self.body = body
     self.signatures = signatures
     self.recipients = recipients
+    self.drafting = drafting
     self.appendices = appendices
+    self.footnotes = footnotes
     self.profile = profile
   }
 

@@ -47,12 +47,14 @@ extension OfficialDocument {
     }
   }
 
-  /// The lines below «Nơi nhận:», each with its dash and its end mark.
+  /// The lines below «Nơi nhận:», each with its dash and its end mark; behind the last one the mark of the drafter.
   ///
-  /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9.b.
+  /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9.b and III.3; Phụ lục III, mẫu 1.4.
   public var printedRecipients: [Inlines] {
     recipients.enumerated().map { index, recipient in
-      let end = index == recipients.count - 1 ? "." : ";"
+      let isLast = index == recipients.count - 1
+      let mark = isLast ? drafting.map { " " + $0.printed } ?? "" : ""
+      let end = isLast ? "." + mark : ";"
       return Inlines([Run("- ")] + recipient.text.runs + [Run(end)])
     }
   }

@@ -127,8 +127,26 @@ public enum ModelDiagnostics {
       en: "The file holds nothing but blank lines and comments."),
     wrong: "# chưa viết gì\n", right: "mẫu: tuyen-truyen-chi-thi\n")
 
+  public static let notAMeasure = DiagnosticKind(
+    "KH0215", .error, LocalizedText("Không phải số đo", en: "Not a measure"),
+    LocalizedText(
+      "Số đo là một con số, kèm đơn vị nếu cần: «20», «20 mm», «1,27 cm», «6 pt», «1,5 dòng».",
+      en: "A measure is a number, with its unit if you like: “20”, “20 mm”, “1.27 cm”, “6 pt”, “1.5 lines”."),
+    wrong: "trình bày:\n  lề trái: rộng\n", right: "trình bày:\n  lề trái: 30 mm\n")
+
+  public static let outsideDecree = DiagnosticKind(
+    "KH0216", .error,
+    LocalizedText("Trình bày ngoài khoảng của Nghị định 30", en: "A measure outside the decree's range"),
+    LocalizedText(
+      "Quy chế riêng của cơ quan chỉ được chọn trong khoảng của Nghị định: cỡ chữ 13-14; lề trên, dưới 20-25 mm, trái 30-35 mm, phải 15-20 mm; lùi đầu dòng 1 hoặc 1,27 cm; cách đoạn ít nhất 6 pt; giãn dòng 1-1,5.",
+      en:
+        "House rules choose within the decree's ranges: size 13-14; margins top and bottom 20-25 mm, left 30-35 mm, right 15-20 mm; first line 1 or 1.27 cm; paragraphs at least 6 pt apart; line spacing 1-1.5."
+    ),
+    basis: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I và II.6",
+    wrong: "trình bày:\n  lề trái: 25 mm\n", right: "trình bày:\n  lề trái: 30 mm\n")
+
   public static let all: [DiagnosticKind] = [
     unknownFile, unknownKey, keyTwice, missingKey, emptyValue, wrongShape, notInteger, outOfRange, notBoolean,
-    invalidDate, unknownWord, invalidID, invalidDeadline, keyIsNoText, emptyFile,
+    invalidDate, unknownWord, invalidID, invalidDeadline, keyIsNoText, emptyFile, notAMeasure, outsideDecree,
   ]
 }

@@ -65,6 +65,26 @@ import Testing
     #expect(try codes { try $0.replace("<w:t>GIÁM ĐỐC</w:t>", "<w:t>QUYỀN GIÁM ĐỐC</w:t>") } == ["KH1095"])
   }
 
+  @Test func knowsWhatStandsAroundTheTextAndItsNotes() throws {
+    let document = try #require(GoodFile.marked)
+    #expect(try codes(GoodFile.bytes(document), document) == [])
+    #expect(try codes(GoodFile.bytes(document, digest: nil), document) == ["KH1099"])
+  }
+
+  @Test func tellsAChangedNote() throws {
+    let document = try #require(GoodFile.marked)
+    var parts = try Parts(GoodFile.bytes(document))
+    parts["word/footnotes.xml"] = parts["word/footnotes.xml"].replacing("gọi là", with: "gọi tắt là")
+    #expect(try codes(parts.bytes, document) == ["KH1095"])
+  }
+
+  @Test func tellsANoteThatWasTakenOut() throws {
+    var document = try #require(GoodFile.marked)
+    let bytes = try GoodFile.bytes(document)
+    document.footnotes.append(Footnote(key: "chú-thích/khác", text: "Chú thích nữa."))
+    #expect(try codes(bytes, document) == ["KH1096"])
+  }
+
   @Test func tellsThatThePlanHasChanged() throws {
     let document = try #require(Self.plan)
     #expect(try codes(GoodFile.bytes(document), document, digest: "1") == ["KH1099"])

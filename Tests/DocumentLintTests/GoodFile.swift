@@ -37,6 +37,25 @@ enum GoodFile {
     return document
   }
 
+  /// The shipped plan with everything that a first page can have, and a note.
+  static let marked: OfficialDocument? = {
+    guard var document = try? document("plan", isIssued: true),
+      let place = document.body.firstIndex(where: { if case .paragraph = $0.content { true } else { false } }
+      ),
+      case .paragraph(var paragraph) = document.body[place].content
+    else { return nil }
+    paragraph.text.runs.append(Run("1", [.footnote, .superscript]))
+    document.body[place].content = .paragraph(paragraph)
+    document.footnotes = [Footnote(key: "chú-thích/luật", text: "Sau đây gọi là Luật Báo chí.")]
+    document.circulation = .internalOnly
+    document.urgency = .urgent
+    document.drafting = DraftingMark(initials: "NDH", copies: 30)
+    document.contact = ContactLine(
+      address: "Số 900, đường Võ Nguyên Giáp, tỉnh Điện Biên", email: "so@dienbien.gov.vn", website: nil,
+      phone: "0215.3835.666", fax: nil)
+    return document
+  }()
+
   static func bytes(_ document: OfficialDocument, digest: String? = "0") throws -> [UInt8] {
     try DOCXWriter(options: DOCXOptions(planDigest: digest)).file(document).bytes
   }

@@ -14,6 +14,11 @@ import Workspace
     #expect(try GoodFile.findings(GoodFile.bytes(document)).map(\.description) == [])
   }
 
+  @Test func findsNothingInAPlanWithMarksAndNotes() throws {
+    let document = try #require(GoodFile.marked)
+    #expect(try GoodFile.findings(GoodFile.bytes(document)).map(\.description) == [])
+  }
+
   @Test(arguments: PlantedMistake.inPlan)
   func findsAMistakeInAPlan(_ mistake: PlantedMistake) throws {
     try expect(mistake, in: Self.plan)

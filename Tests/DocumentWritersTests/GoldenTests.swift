@@ -6,6 +6,7 @@ import Testing
 @Suite struct GoldenTests {
   static let documents: [(String, OfficialDocument)] = [
     ("cv-1457", letter1457), ("kh-draft", draftPlan), ("kh-issued", issuedPlan), ("kh-joint", jointPlan),
+    ("kh-marks", markedPlan),
   ]
 
   @Test(arguments: documents.map(\.0), ["txt", "md", "json", "html"])

@@ -5,7 +5,7 @@ import PlanModel
 import Testing
 
 @Suite struct JSONTests {
-  @Test(arguments: [letter1457, draftPlan, issuedPlan, jointPlan])
+  @Test(arguments: [letter1457, draftPlan, issuedPlan, jointPlan, markedPlan])
   func holdsTheWholeValue(document: OfficialDocument) throws {
     #expect(try readBack(document) == document)
   }
@@ -97,11 +97,19 @@ private struct Reader {
         try DocumentTitle(kind: $0["kind"].string(), subject: $0["subject"].string())
       },
       urgency: self["urgency"].optional.flatMap { try Urgency(rawValue: $0.string()) },
+      circulation: self["circulation"].optional.flatMap { try Circulation(rawValue: $0.string()) },
+      contact: self["contact"].optional.flatMap { try $0.contact() },
       addressees: self["addressees"].strings(), body: self["body"].list { try $0.block() },
       signatures: self["signatures"].list {
         try Signature(titleLines: $0["titleLines"].strings(), name: $0["name"].optional?.string())
       },
-      recipients: self["recipients"].list { try Recipient($0.text()) })
+      recipients: self["recipients"].list { try Recipient($0.text()) },
+      drafting: self["drafting"].optional.flatMap {
+        try DraftingMark(initials: $0["initials"].optional?.string(), copies: $0["copies"].optional?.int())
+      },
+      footnotes: self["footnotes"].list {
+        try Footnote(key: BlockKey($0["key"].string()), text: $0["text"].text())
+      })
     document.appendices = try self["appendices"].list {
       try Appendix(
         key: BlockKey($0["key"].string()), label: $0["label"].string(), title: $0["title"].string(),
@@ -110,6 +118,13 @@ private struct Reader {
     }
     document.profile = try self["profile"].profile()
     return document
+  }
+
+  private func contact() throws -> ContactLine? {
+    func text(_ key: String) throws -> String? { try self[key].optional?.string() }
+    return try ContactLine(
+      address: text("address"), email: text("email"), website: text("website"), phone: text("phone"),
+      fax: text("fax"))
   }
 
   private func block() throws -> Block {
@@ -152,7 +167,9 @@ private struct Reader {
     try Inlines(
       list { run in
         let styles = run.value.flatMap { ($0 as? [String: Any])?["style"] as? [String] } ?? []
-        let all: [String: InlineStyle] = ["bold": .bold, "italic": .italic, "superscript": .superscript]
+        let all: [String: InlineStyle] = [
+          "bold": .bold, "italic": .italic, "superscript": .superscript, "footnote": .footnote,
+        ]
         return try Run(run["text"].string(), InlineStyle(styles.compactMap { all[$0] }))
       })
   }
@@ -175,6 +192,9 @@ private struct Reader {
     profile.bodySize = try self["bodySize"].double()
     profile.recipientsLabelSize = try self["recipientsLabelSize"].double()
     profile.recipientsSize = try self["recipientsSize"].double()
+    profile.circulationSize = try self["circulationSize"].double()
+    profile.contactSize = try self["contactSize"].double()
+    profile.footnoteSize = try self["footnoteSize"].double()
     profile.tableSize = try self["tableSize"].double()
     profile.firstLineIndent = try length("firstLineIndent")
     profile.paragraphSpacing = try .pt(self["paragraphSpacing"].double())

@@ -87,6 +87,7 @@ import Testing
 private func withoutOwnMarks(_ line: String) -> String {
   var rest = line.replacing(#/\\[^\p{L}\p{N}\s]/#.matchingSemantics(.unicodeScalar), with: "")
   rest = rest.replacing("@&#8203;", with: "")
+  rest = rest.replacing(#/\[\^\d+\]/#.matchingSemantics(.unicodeScalar), with: "")
   rest = rest.replacing(#/</?(strong|em|sup)>/#.matchingSemantics(.unicodeScalar), with: "")
   rest = rest.replacing(#/\*{1,3}/#.matchingSemantics(.unicodeScalar), with: "")
   return isTableRow(line) ? rest.replacing("|", with: "") : rest

@@ -155,7 +155,7 @@ private func letters(of table: Table) -> [[String]] {
   let head = titles.allSatisfy(\.isEmpty) ? [] : [filled(titles)]
   return head
     + table.rows.map { row in
-      let cells = row.cells.map { packed($0.plainText) }
+      let cells = row.cells.map { packed($0.printedPlain) }
       return row.isGroup ? cells : filled(cells)
     }
 }

@@ -95,10 +95,11 @@ private func readingOrder(_ document: OfficialDocument) -> [String] {
 private func blocksOrder(_ blocks: [Block], withTables: Bool = false) -> [String] {
   zip(blocks, printedMarkers(of: blocks)).flatMap { block, marker in
     switch block.content {
-    case .paragraph(let paragraph): [paragraph.text.plainText]
-    case .numbered(let item): [(marker ?? "") + item.text.plainText]
+    case .paragraph(let paragraph): [paragraph.text.withoutFootnotes.plainText]
+    case .numbered(let item): [(marker ?? "") + item.text.withoutFootnotes.plainText]
     case .table(let table):
-      withTables ? table.columns.map(\.title) + table.rows.flatMap { $0.cells.map(\.plainText) } : []
+      withTables
+        ? table.columns.map(\.title) + table.rows.flatMap { $0.cells.map(\.withoutFootnotes.plainText) } : []
     }
   }
 }

@@ -64,6 +64,7 @@ enum Fixture {
         tên: Sở Khoa học và Công nghệ
         tên viết tắt: Sở KH&CN
         ký hiệu: SKHCN
+        liên hệ: {địa chỉ: "Số 1, đường 7/5, tỉnh Điện Biên", thư điện tử: skhcn@dienbien.gov.vn}
         cấp: tỉnh
         cấp trên: ubnd-tinh-dien-bien
         thuộc nhóm: [cac-so-ban-nganh-tinh]

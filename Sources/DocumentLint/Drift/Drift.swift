@@ -17,6 +17,7 @@ public func drift(of file: WordDocument, from document: OfficialDocument, planDi
   comparison.compareOrigin(planDigest)
   comparison.compareComponents()
   comparison.compareBlocks()
+  comparison.compareNotes()
   return comparison.diagnostics.sorted { ($0.span, $0.code) < ($1.span, $1.code) }
 }
 
@@ -74,12 +75,27 @@ struct DriftComparison {
 
   private mutating func compare(_ component: Component, _ wanted: [String]) {
     let found = outline.paragraphs(component)
-    let texts = found.map { withoutDash(outline.texts[$0]) }
-    let expected = wanted.map { withoutDash(plainText($0)) }
+    compare(component.name, found.map { ($0, withoutDash(outline.texts[$0])) }, wanted.map(withoutDash))
+  }
+
+  /// The notes in the order in which the text calls them.
+  mutating func compareNotes() {
+    let found = file.paragraphs.indices.filter {
+      file.paragraphs[$0].container == .note && !file.paragraphs[$0].isBlank
+    }
+    compare(
+      LocalizedText("chú thích", en: "a footnote"), found.map { ($0, plainText(file.paragraphs[$0].text)) },
+      document.footnotes.map(\.text.plainText))
+  }
+
+  private mutating func compare(
+    _ name: LocalizedText, _ found: [(paragraph: Int, text: String)], _ wanted: [String]
+  ) {
+    let texts = found.map(\.text)
+    let expected = wanted.map(plainText)
     guard texts.joined(separator: " ") != expected.joined(separator: " ") else { return }
-    let name = component.name
     guard texts.count == expected.count else {
-      let place = found.first.map { file.paragraphs[$0].span } ?? file.start
+      let place = found.first.map { file.paragraphs[$0.paragraph].span } ?? file.start
       report(
         texts.count < expected.count ? DriftDiagnostics.removed : DriftDiagnostics.added, at: place,
         "\(name.vi) khác với kế hoạch: tệp có \(texts.count) dòng, kế hoạch có \(expected.count)",
@@ -89,10 +105,10 @@ struct DriftComparison {
           + texts.filter { !expected.contains($0) }.prefix(3).map(fileSays))
       return
     }
-    for (index, pair) in zip(found, zip(texts, expected)) where pair.0 != pair.1 {
+    for (item, right) in zip(found, expected) where item.text != right {
       report(
-        DriftDiagnostics.changed, at: file.paragraphs[index].span, "\(name.vi) khác với kế hoạch",
-        en: "\(name.en) differs from the plan", notes: [planSays(pair.1)])
+        DriftDiagnostics.changed, at: file.paragraphs[item.paragraph].span, "\(name.vi) khác với kế hoạch",
+        en: "\(name.en) differs from the plan", notes: [planSays(right)])
     }
   }
 

@@ -1,7 +1,7 @@
 internal import OfficialDocument
 internal import SourceText
 
-/// A block of the plan as it is printed, or a row of its tables, cell by cell.
+/// A block of the plan as it is printed, or a row of its tables, cell by cell; calls of notes, which Word numbers, left out.
 struct PrintedBlock {
   var key: String
   var texts: [String]
@@ -14,9 +14,9 @@ struct PrintedBlock {
         let key = block.key.rawValue
         switch block.content {
         case .paragraph(let paragraph):
-          result.append(PrintedBlock(key: key, texts: [plainText(paragraph.text.plainText)]))
+          result.append(PrintedBlock(key: key, texts: [plainText(paragraph.text.withoutFootnotes.plainText)]))
         case .numbered(let item):
-          let text = (marker.map { $0 + " " } ?? "") + item.text.plainText
+          let text = (marker.map { $0 + " " } ?? "") + item.text.withoutFootnotes.plainText
           result.append(PrintedBlock(key: key, texts: [plainText(text)]))
         case .table(let table):
           result.append(PrintedBlock(key: key, texts: table.columns.map { plainText($0.title) }))
@@ -25,7 +25,8 @@ struct PrintedBlock {
             PrintedBlock(
               key: row.key.rawValue,
               texts: row.isGroup
-                ? [plainText(row.cells.map(\.plainText).joined())] : row.cells.map { plainText($0.plainText) }
+                ? [plainText(row.cells.map(\.withoutFootnotes.plainText).joined())]
+                : row.cells.map { plainText($0.withoutFootnotes.plainText) }
             )
           }
         }

@@ -56,6 +56,7 @@ extension DOCXBuilder {
       recorder?.run(text, style)
       return
     }
+    if style.contains(.footnote), let number = Int(text) { return footnoteReference(number, style) }
     xml.raw("<w:r>")
     runProperties(style)
     runText(text)
@@ -65,9 +66,15 @@ extension DOCXBuilder {
   mutating func runProperties(_ style: InlineStyle) {
     if !style.isEmpty {
       xml.raw("<w:rPr>")
+      let isCall = style.contains(.footnote)
+      if isCall {
+        xml.raw("<w:rStyle")
+        xml.attribute("w:val", DOCXStyles.footnoteCall)
+        xml.raw("/>")
+      }
       if style.contains(.bold) { xml.raw("<w:b/>") }
       if style.contains(.italic) { xml.raw("<w:i/>") }
-      if style.contains(.superscript) { xml.raw("<w:vertAlign w:val=\"superscript\"/>") }
+      if style.contains(.superscript), !isCall { xml.raw("<w:vertAlign w:val=\"superscript\"/>") }
       xml.raw("</w:rPr>")
     }
   }

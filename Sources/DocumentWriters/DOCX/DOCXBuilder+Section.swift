@@ -29,9 +29,12 @@ extension DOCXBuilder {
   ///
   /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.
   mutating func section(isLandscape: Bool) {
-    xml.raw("<w:sectPr><w:headerReference w:type=\"default\"")
-    xml.attribute("r:id", headerID)
-    xml.raw("/><w:type w:val=\"nextPage\"/><w:pgSz")
+    xml.raw("<w:sectPr>")
+    reference("header", "default", parts.pageNumber)
+    reference("header", "first", counts.isMainSection ? parts.firstHeader : parts.emptyHeader)
+    reference("footer", "first", counts.isMainSection ? parts.firstFooter : parts.emptyFooter)
+    counts.isMainSection = false
+    xml.raw("<w:type w:val=\"nextPage\"/><w:pgSz")
     let short = profile.paperWidth.roundedTwips
     let long = profile.paperHeight.roundedTwips
     xml.attribute("w:w", isLandscape ? long : short)
@@ -47,6 +50,17 @@ extension DOCXBuilder {
     xml.raw(
       " w:gutter=\"0\"/><w:pgNumType w:fmt=\"decimal\" w:start=\"1\"/><w:cols w:space=\"720\"/><w:titlePg/></w:sectPr>"
     )
+  }
+
+  private mutating func reference(_ kind: StaticString, _ pages: StaticString, _ id: String?) {
+    guard let id else { return }
+    xml.raw("<w:")
+    xml.raw(kind)
+    xml.raw("Reference w:type=\"")
+    xml.raw(pages)
+    xml.raw("\"")
+    xml.attribute("r:id", id)
+    xml.raw("/>")
   }
 
   /// The part with the page number: in the middle of the top margin, the field written whole.

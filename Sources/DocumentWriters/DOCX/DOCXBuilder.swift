@@ -4,7 +4,7 @@ public import OfficialDocument
 /// Writes the part `word/document.xml`, piece by piece, each piece in a file of its own.
 struct DOCXBuilder {
   let document: OfficialDocument
-  let headerID: String
+  let parts: SectionParts
   var xml: XMLWriter
   /// What could not be written as it was, with its place.
   var replaced: [ReplacedCharacter] = []
@@ -24,15 +24,19 @@ struct DOCXBuilder {
   var recorder: FlowRecorder?
   /// Who changes what a redlined document marks as changed.
   var revisions = RevisionMarks(author: "", date: "")
+  /// The calls of notes that a redlined document has written, and those of the paragraph that are still to come.
+  var footnoteCalls: [RevisedFootnoteCall] = []
+  var pendingCalls: ArraySlice<RevisedFootnoteCall> = []
 
   var profile: LayoutProfile { document.profile }
 
-  init(_ document: OfficialDocument, headerID: String, marksBlocks: Bool) {
+  init(_ document: OfficialDocument, _ parts: SectionParts, marksBlocks: Bool) {
     self.document = document
     self.marksBlocks = marksBlocks
-    self.headerID = headerID
+    self.parts = parts
     xml = XMLWriter(reserving: 1 << 15)
-    counts = DOCXCounts(textWidth: document.profile.textWidth)
+    counts = DOCXCounts(
+      textWidth: document.profile.textWidth, isMainSection: !document.printsOnlyAppendices)
   }
 
   var textWidth: Length {
@@ -85,7 +89,7 @@ struct DOCXBuilder {
 
 /// A character that no XML file can hold and for which U+FFFD stands in the document.
 public struct ReplacedCharacter: Sendable, Hashable {
-  /// The block in which it stood; `letterhead`, `title`, `addressees`, and `signatures` outside the body.
+  /// The block in which it stood; `letterhead`, `title`, `addressees`, and `signatures` outside the body; the key of a note.
   public let place: BlockKey
   public let scalar: Unicode.Scalar
 }

@@ -69,6 +69,8 @@ enum DOCXPiece: Sendable, Hashable {
 struct DOCXCounts: Sendable, Hashable {
   /// The width of the text in the section that is being written.
   var textWidth: Length
+  /// Whether this is the section of the document itself, and not of an appendix.
+  var isMainSection: Bool
   /// The numbering instance of the section that is being written.
   var list = DOCXNumbering.body
   /// The markers as they are printed, and as a word processor counts them.

@@ -19,9 +19,16 @@ extension DOCXStyle {
       return ParagraphFormat(before: .pt(6), alignment: .center)
     case .urgency:
       return ParagraphFormat(
-        border: .frame(color: Self.red), before: .pt(8), line: .exact(Self.urgencyLine), alignment: .center)
+        border: .frame(color: Self.red), before: .pt(8), line: .exact(Self.frameLine), alignment: .center)
+    case .circulation:
+      return ParagraphFormat(
+        border: .frame(color: "000000"), line: .exact(Self.frameLine), alignment: .center)
+    case .contact:
+      return ParagraphFormat(border: .rule(space: .pt(3)), alignment: .center)
+    case .footnote:
+      return ParagraphFormat(alignment: .both)
     case .rule:
-      return ParagraphFormat(border: .rule, before: .pt(2), line: .exact(.pt(1)))
+      return ParagraphFormat(border: .rule(space: .pt(0)), before: .pt(2), line: .exact(.pt(1)))
     case .kind:
       return ParagraphFormat(keepNext: true, before: .pt(18), alignment: .center)
     case .subject:
@@ -88,6 +95,9 @@ extension DOCXStyle {
     case .placeAndDate: RunFormat(isItalic: true, size: profile.dateSize)
     case .letterSubject: RunFormat(size: profile.letterSubjectSize)
     case .urgency: RunFormat(isBold: true, color: Self.red, size: 13)
+    case .circulation: RunFormat(isBold: true, size: profile.circulationSize)
+    case .contact: RunFormat(size: profile.contactSize)
+    case .footnote: RunFormat(size: profile.footnoteSize)
     case .rule, .sectionEnd: RunFormat(size: 1)
     case .heading1, .heading2, .heading3, .kind, .subject, .signatureTitle, .signatureName, .appendixTitle:
       RunFormat(isBold: true)
@@ -104,7 +114,7 @@ extension DOCXStyle {
   /// The frame of the urgency mark is bright red.
   private static let red: StaticString = "FF0000"
   /// What is left of 8 mm between the frame's lines and spaces, so that the frame is as high as the decree wants it.
-  private static let urgencyLine =
+  private static let frameLine =
     Urgency.urgent.frame.height - (ParagraphFormat.Border.frameSpace + ParagraphFormat.Border.frameLine) * 2
   /// Room for the signature and the seal between title and name.
   private static let signatureRoom = Length.mm(25)

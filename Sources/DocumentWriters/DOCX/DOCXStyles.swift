@@ -5,6 +5,7 @@ import OfficialDocument
 enum DOCXStyles {
   static let layoutTable = "BangTrinhBay"
   static let gridTable = "BangKe"
+  static let footnoteCall = "FootnoteReference"
 
   static func part(_ profile: LayoutProfile) -> [UInt8] {
     var xml = XMLWriter(reserving: 1 << 14)
@@ -13,6 +14,7 @@ enum DOCXStyles {
     defaults(profile, to: &xml)
     for style in DOCXStyle.allCases { write(style, profile, to: &xml) }
     xml.raw(tableStyles)
+    xml.raw(footnoteCallStyle)
     xml.raw("</w:styles>")
     return xml.bytes
   }
@@ -56,6 +58,12 @@ enum DOCXStyles {
     xml.raw("/>")
   }
 
+  /// The number of a note, in the text and before the note.
+  private static let footnoteCallStyle: StaticString = """
+    <w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>\
+    <w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
+    """
+
   /// A table that only lays out, without lines and without room around its cells, and the ruled table of the body.
   private static let tableStyles: StaticString = """
     <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>\
@@ -81,7 +89,7 @@ extension DOCXStyle {
   /// Whether Word knows the style by its name.
   fileprivate var isBuiltIn: Bool {
     switch self {
-    case .normal, .heading1, .heading2, .heading3, .header: true
+    case .normal, .heading1, .heading2, .heading3, .header, .footnote: true
     default: false
     }
   }

@@ -41,7 +41,7 @@ public struct DOCXWriter: DocumentWriter {
     // Bookmarks are numbered through the document, so that a stretch is never the same by itself.
     if options.planDigest == nil {
       var zip = ZipWriter()
-      writer.known = pieces(of: document, headerID: package.headerID, &zip).pieces
+      writer.known = pieces(of: document, package.sectionParts, &zip).pieces
     }
     let properties = DOCXCoreProperties.part(document, secondsSince1970: options.secondsSince1970)
     var zip = ZipWriter()
@@ -63,7 +63,7 @@ public struct DOCXWriter: DocumentWriter {
       let package = if let prepared { prepared } else { try DOCXPackage(shape) }
       var zip = ZipWriter()
       for entry in package.constant { try zip.add(entry) }
-      let (pieces, keys) = pieces(of: document, headerID: package.headerID, &zip)
+      let (pieces, keys) = pieces(of: document, package.sectionParts, &zip)
       try zip.add(PreparedEntry(DOCXPackage.documentPart, segments: pieces.map(\.segment)))
       let properties = DOCXCoreProperties.part(document, secondsSince1970: options.secondsSince1970)
       if let knownProperties, knownProperties.bytes == properties {
@@ -74,7 +74,13 @@ public struct DOCXWriter: DocumentWriter {
       if let planDigest = options.planDigest {
         try zip.add(DOCXPackage.origin, DOCXOrigin.part(planDigest: planDigest, keys: keys))
       }
-      return DOCXFile(bytes: try zip.finish(), replaced: pieces.flatMap(\.replaced))
+      var replaced = pieces.flatMap(\.replaced)
+      let own = DOCXPackage.ownParts(document, shape, footnotes: DOCXFootnotes.part(document))
+      for (name, part) in own {
+        try zip.add(name, part.bytes)
+        replaced += part.replaced
+      }
+      return DOCXFile(bytes: try zip.finish(), replaced: replaced)
     } catch {
       throw .tooLarge
     }
@@ -82,13 +88,13 @@ public struct DOCXWriter: DocumentWriter {
 
   /// The stretches of a document; those that are known are not made again.
   private func pieces(
-    of document: OfficialDocument, headerID: String, _ zip: inout ZipWriter
+    of document: OfficialDocument, _ parts: SectionParts, _ zip: inout ZipWriter
   ) -> (pieces: [KnownPiece], keys: [BlockKey]) {
-    var builder = DOCXBuilder(document, headerID: headerID, marksBlocks: options.planDigest != nil)
-    let isSameProfile = package?.shape.profile == document.profile
+    var builder = DOCXBuilder(document, parts, marksBlocks: options.planDigest != nil)
+    let isSameShape = package?.shape == DOCXShape(document, options)
     let pieces = DOCXPiece.all(of: document).enumerated().map { index, piece in
       let before = builder.counts
-      if isSameProfile, index < known.count, known[index].before == before, known[index].piece == piece {
+      if isSameShape, index < known.count, known[index].before == before, known[index].piece == piece {
         builder.counts = known[index].after
         return known[index]
       }

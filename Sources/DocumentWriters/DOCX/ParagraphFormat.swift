@@ -20,8 +20,8 @@ struct ParagraphFormat {
   }
 
   enum Border {
-    /// A thin line above.
-    case rule
+    /// A thin line above, with so much room between it and the text.
+    case rule(space: Length)
     /// A box around the text, with ``frameSpace`` above and below it and nothing at its sides.
     case frame(color: StaticString)
 
@@ -75,8 +75,10 @@ struct ParagraphFormat {
   private func writeBorder(to xml: inout XMLWriter) {
     switch border {
     case nil: break
-    case .rule:
-      xml.raw("<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/></w:pBdr>")
+    case .rule(let space):
+      xml.raw("<w:pBdr><w:top w:val=\"single\" w:sz=\"6\"")
+      xml.attribute("w:space", Int(space.pt))
+      xml.raw(" w:color=\"000000\"/></w:pBdr>")
     case .frame(let color):
       xml.raw("<w:pBdr>")
       let space = Int(Border.frameSpace.pt)

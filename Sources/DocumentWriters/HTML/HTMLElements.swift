@@ -34,6 +34,9 @@ func rule(_ length: Length) -> String {
 func html(_ inlines: Inlines) -> String {
   inlines.runs.map { run in
     var text = escapedHTML(run.text)
+    if run.style.contains(.footnote) {
+      text = element("a", ["href": "#ct\(text)", "id": "goi\(text)", "role": "doc-noteref"], text)
+    }
     if run.style.contains(.superscript) { text = "<sup>\(text)</sup>" }
     if run.style.contains(.italic) { text = "<em>\(text)</em>" }
     if run.style.contains(.bold) { text = "<strong>\(text)</strong>" }

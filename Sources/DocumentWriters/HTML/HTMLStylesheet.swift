@@ -9,11 +9,11 @@ func stylesheet(_ profile: LayoutProfile) -> String {
   func pt(_ size: Double) -> String { decimal(size) + "pt" }
   return """
     @page { size: A4; margin: \(margins);
-      @top-center { content: counter(page); font: \(pt(min(max(profile.bodySize, 13), 14))) \(family(profile)); } }
+      @top-center { content: counter(page); font: \(pt(min(max(profile.bodySize, 13), 14))) \(fontFamily(profile)); } }
     @page :first { @top-center { content: none; } }
     @page ngang { size: A4 landscape; }
     * { box-sizing: border-box; margin: 0; padding: 0; }
-    body { background: #e9ebee; color: #000; font: \(pt(profile.bodySize)) \(family(profile)); line-height: \(decimal(1.15 * profile.lineSpacing)); }
+    body { background: #e9ebee; color: #000; font: \(pt(profile.bodySize)) \(fontFamily(profile)); line-height: \(decimal(1.15 * profile.lineSpacing)); }
     .sheet { background: #fff; width: \(css(profile.paperWidth)); min-height: \(css(profile.paperHeight)); margin: 8mm auto; padding: \(margins); box-shadow: 0 1px 6px rgba(0, 0, 0, .25); }
     .sheet.ngang { width: \(css(profile.paperHeight)); min-height: \(css(profile.paperWidth)); page: ngang; }
     .dau { display: grid; align-items: first baseline; text-align: center; line-height: 1.15; font-size: \(pt(profile.headSize)); }
@@ -25,6 +25,13 @@ func stylesheet(_ profile: LayoutProfile) -> String {
     .dia-danh { font-style: italic; font-size: \(pt(profile.dateSize)); margin-top: 8pt; }
     .ve-viec { font-size: \(pt(profile.letterSubjectSize)); margin-top: 6pt; }
     .do-khan { border: 1pt solid #f00; color: #f00; font-weight: bold; margin: 8pt auto 0; display: grid; place-items: center; }
+    .luu-hanh { border: 1pt solid #000; font-size: \(pt(profile.circulationSize)); font-weight: bold; line-height: 1.15; margin-top: calc(\(css(profile.topMargin)) / -2); margin-bottom: calc(\(css(profile.topMargin)) / 2 - 8mm); display: grid; place-items: center; white-space: nowrap; }
+    .lien-he { border-top: .75pt solid #000; font-size: \(pt(profile.contactSize)); line-height: 1.15; margin-top: 12pt; padding-top: 3pt; text-align: center; text-wrap: balance; }
+    .chu-thich { font-size: \(pt(profile.footnoteSize)); line-height: 1.15; margin-top: 12pt; text-align: justify; }
+    .chu-thich::before { border-top: .5pt solid #000; content: ""; display: block; margin-bottom: 3pt; width: 50mm; }
+    .chu-thich ol { padding-left: 1.6em; }
+    sup { font-size: .65em; line-height: 0; }
+    sup a { color: inherit; text-decoration: none; }
     .ke { border-top: .75pt solid #000; margin: 2pt auto 0; }
     .ten-loai { text-align: center; margin: 18pt 0 12pt; }
     .ten-loai h1, .ten-loai h2 { font-size: inherit; }
@@ -60,6 +67,8 @@ func stylesheet(_ profile: LayoutProfile) -> String {
       body { background: none; }
       .sheet, .sheet.ngang { box-shadow: none; margin: 0; padding: 0; width: auto; min-height: 0; }
       .phu-luc { break-before: page; }
+      .luu-hanh { margin-top: 0; }
+      .lien-he, .chu-thich a[role] { display: none; }
     }
     @media screen and (max-width: 215mm) {
       .sheet { width: auto; min-height: 0; margin: 0; padding: 6mm 4mm; }
@@ -71,7 +80,7 @@ func stylesheet(_ profile: LayoutProfile) -> String {
 }
 
 /// A measured look-alike stands in where Times New Roman is not installed.
-private func family(_ profile: LayoutProfile) -> String {
+func fontFamily(_ profile: LayoutProfile) -> String {
   let name = String(
     String.UnicodeScalarView(
       profile.font.unicodeScalars.filter {

@@ -42,7 +42,7 @@ struct HTMLPage {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(escapedHTML(pageTitle))</title>
     <style>
-    \(stylesheet(profile))
+    \(stylesheet(profile))\(firstPageStyle)
     </style>
     </head>
     <body>
@@ -65,8 +65,10 @@ struct HTMLPage {
 
   private var article: String {
     [
-      letterhead, title, addressees, blocks(document.body, headingLevel: 2, width: profile.textWidth),
-      closing,
+      circulation, letterhead, title, addressees,
+      blocks(document.body, headingLevel: 2, width: profile.textWidth), closing,
+      notes(calledIn: document.body),
+      contact,
     ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -114,7 +116,7 @@ struct HTMLPage {
       [
         element(
           "div", ["class": "ten-loai"], heading + (line ?? "") + rule((attached ?? lines).ruleLength)),
-        blocks(appendix.blocks, headingLevel: 3, width: width),
-      ].joined(separator: "\n"))
+        blocks(appendix.blocks, headingLevel: 3, width: width), notes(calledIn: appendix.blocks),
+      ].filter { !$0.isEmpty }.joined(separator: "\n"))
   }
 }

@@ -9,16 +9,19 @@ internal import SourceText
 /// - `kind`: the kind of document in English: `plan`, `officialLetter`.
 /// - `letterhead`: `superior` and `issuer` (lines), `nationalTitle`, `number` {`number`, `symbol`}, `placeAndDate` {`place`,
 ///   `year`, `month`, `day`}, `letterSubject` (without «V/v»).
-/// - `title`: {`kind`, `subject`}. `urgency`: the words of the stamp.
+/// - `title`: {`kind`, `subject`}. `urgency`, `circulation`: the words of the stamp.
+/// - `contact`: {`address`, `email`, `website`, `phone`, `fax`}, at the foot of the first page.
 /// - `addressees`: names without dash and end mark.
 /// - `body`: blocks. Each has its `key` and a `type`: `paragraph` {`role`: `body`, `basis`, `centered`; `text`}, `numbered`
 ///   {`level`: `section`, `clause`, `subclause`, `point`, `dash`, `plus`; `marker`: as printed; `isTitle`; `text`}, `table`
 ///   {`columns`: [{`title`, `weight`, `alignment`}], `rows`: [{`key`, `isGroup`, `cells`: [text]}]}.
-/// - `signatures`: [{`titleLines`, `name`}]. `recipients`: [text] without dash and end mark.
+/// - `signatures`: [{`titleLines`, `name`}]. `recipients`: [text] without dash and end mark. `drafting`: {`initials`, `copies`}.
 /// - `appendices`: [{`key`, `label`, `title`, `attachedTo`, `isLandscape`, `blocks`}].
+/// - `footnotes`: [{`key`, `text`}] in the order of their numbers, the first being 1.
 /// - `profile`: the measures, lengths in millimetres and sizes in points, as the names say.
 ///
-/// A text is a list of runs: {`text`} and, where it is set apart, `style`: [`bold`, `italic`, `superscript`].
+/// A text is a list of runs: {`text`} and, where it is set apart, `style`: [`bold`, `italic`, `superscript`, `footnote`]. The
+/// text of a `footnote` run is the number of a note.
 func documentJSON(_ document: OfficialDocument) -> JSONValue {
   object([
     ("version", .integer(1)),
@@ -29,11 +32,24 @@ func documentJSON(_ document: OfficialDocument) -> JSONValue {
       optional(document.title) { object([("kind", .string($0.kind)), ("subject", .string($0.subject))]) }
     ),
     ("urgency", string(document.urgency?.rawValue)),
+    ("circulation", string(document.circulation?.rawValue)),
+    ("contact", optional(document.contact, json)),
     ("addressees", strings(document.addressees)),
     ("body", json(document.body)),
     ("signatures", .array(document.signatures.map(json))),
     ("recipients", .array(document.recipients.map { json($0.text) })),
+    (
+      "drafting",
+      optional(document.drafting) {
+        object([("initials", string($0.initials)), ("copies", int($0.copies))])
+      }
+    ),
     ("appendices", .array(document.appendices.map(json))),
+    (
+      "footnotes",
+      .array(
+        document.footnotes.map { object([("key", .string($0.key.rawValue)), ("text", json($0.text))]) })
+    ),
     ("profile", json(document.profile)),
   ])
 }
@@ -54,6 +70,13 @@ private func json(_ letterhead: Letterhead) -> JSONValue {
       ])
     ),
     ("letterSubject", string(letterhead.letterSubject)),
+  ])
+}
+
+private func json(_ contact: ContactLine) -> JSONValue {
+  object([
+    ("address", string(contact.address)), ("email", string(contact.email)),
+    ("website", string(contact.website)), ("phone", string(contact.phone)), ("fax", string(contact.fax)),
   ])
 }
 
@@ -149,7 +172,9 @@ private func name(_ alignment: TableColumn.Alignment) -> String {
 }
 
 private func names(_ style: InlineStyle) -> [String] {
-  let all: [(InlineStyle, String)] = [(.bold, "bold"), (.italic, "italic"), (.superscript, "superscript")]
+  let all: [(InlineStyle, String)] = [
+    (.bold, "bold"), (.italic, "italic"), (.superscript, "superscript"), (.footnote, "footnote"),
+  ]
   return all.filter { style.contains($0.0) }.map(\.1)
 }
 
@@ -172,6 +197,9 @@ private func json(_ profile: LayoutProfile) -> JSONValue {
     ("bodySize", .number(profile.bodySize)),
     ("recipientsLabelSize", .number(profile.recipientsLabelSize)),
     ("recipientsSize", .number(profile.recipientsSize)),
+    ("circulationSize", .number(profile.circulationSize)),
+    ("contactSize", .number(profile.contactSize)),
+    ("footnoteSize", .number(profile.footnoteSize)),
     ("tableSize", .number(profile.tableSize)),
     ("firstLineIndent", millimetres(profile.firstLineIndent)),
     ("paragraphSpacing", .number(thousandths(profile.paragraphSpacing.pt))),

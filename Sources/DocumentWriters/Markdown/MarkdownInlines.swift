@@ -22,7 +22,7 @@ private func merged(_ runs: [Run], adding style: InlineStyle) -> [Run] {
   var result: [Run] = []
   for run in runs where !run.text.isEmpty {
     let wanted = run.style.union(style)
-    if let last = result.last, last.style == wanted {
+    if let last = result.last, last.style == wanted, !wanted.contains(.footnote) {
       result[result.count - 1].text += run.text
     } else {
       result.append(Run(run.text, wanted))
@@ -32,6 +32,7 @@ private func merged(_ runs: [Run], adding style: InlineStyle) -> [Run] {
 }
 
 private func markdown(_ run: Run, before: Run?, after: Run?, startsLine: Bool) -> String {
+  if run.style.contains(.footnote) { return "[^\(run.text)]" }
   let core = run.text.trimmingSpaces()
   guard !run.style.isEmpty, let first = core.unicodeScalars.first, let last = core.unicodeScalars.last else {
     return escapedMarkdown(run.text, startsLine: startsLine)
@@ -53,6 +54,8 @@ private func markdown(_ run: Run, before: Run?, after: Run?, startsLine: Bool) -
 /// Source: CommonMark 0.31, §6.2, left- and right-flanking delimiter runs.
 private func isBorder(_ inner: Unicode.Scalar, _ outer: Unicode.Scalar?, of neighbour: Run?) -> Bool {
   guard let outer, let neighbour, outer != " " else { return true }
+  // The call of a note is written in brackets and nothing else.
+  if neighbour.style.contains(.footnote) { return true }
   return neighbour.style.isEmpty && (isMark(outer) || !isMark(inner))
 }
 

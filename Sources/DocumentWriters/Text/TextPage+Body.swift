@@ -42,13 +42,13 @@ extension TextPage {
   private func lines(of block: Block, marker: String?) -> [String] {
     switch block.content {
     case .paragraph(let paragraph) where paragraph.role == .centered:
-      return balanced(paragraph.text.plainText, to: titleMeasure).map { centered($0, in: width) }
+      return balanced(paragraph.text.printedPlain, to: titleMeasure).map { centered($0, in: width) }
     case .paragraph(let paragraph):
-      return wrapped(paragraph.text.plainText, to: width, firstIndent: firstLineIndent)
+      return wrapped(paragraph.text.printedPlain, to: width, firstIndent: firstLineIndent)
     case .numbered(let item):
       let marker = marker.map { $0 + " " } ?? ""
       let indent = item.isTitle ? firstLineIndent + marker.count : 0
-      return wrapped(marker + item.text.plainText, to: width, firstIndent: firstLineIndent, indent: indent)
+      return wrapped(marker + item.text.printedPlain, to: width, firstIndent: firstLineIndent, indent: indent)
     case .table(let table):
       return TextTable(table, width: width).lines
     }

@@ -39,6 +39,29 @@ extension TextPage {
     lines + [String](repeating: "", count: max(count - lines.count, 0))
   }
 
+  /// The frame above the Quốc hiệu, over the middle of its column.
+  func circulation(_ document: OfficialDocument) -> [String] {
+    guard let mark = document.circulation else { return [] }
+    let left = width - Self.rightMeasure
+    return framed(mark.rawValue).map { spaces(left) + centered($0, in: Self.rightMeasure) }
+  }
+
+  /// How to reach the body, under a line across the page.
+  func contact(_ document: OfficialDocument) -> [String] {
+    guard let contact = document.contact else { return [] }
+    return [rule(width)] + balanced(contact.printed, to: width).map { centered($0, in: width) }
+  }
+
+  /// Notes with their numbers under a short line.
+  func notes(_ notes: [(number: Int, note: Footnote)]) -> [String] {
+    guard !notes.isEmpty else { return [] }
+    return [rule(20)]
+      + notes.flatMap { number, note in
+        let marker = Inlines.printedCall(String(number)) + " "
+        return wrapped(marker + note.text.printedPlain, to: width, indent: marker.count)
+      }
+  }
+
   private func framed(_ text: String) -> [String] {
     let edge = rule(displayWidth(of: text) + 2)
     return ["┌\(edge)┐", "│ \(text) │", "└\(edge)┘"]

@@ -29,12 +29,12 @@ struct TextTable {
   }
 
   private func text(_ row: TableRow, _ column: Int) -> String {
-    column < row.cells.count ? row.cells[column].plainText : ""
+    column < row.cells.count ? row.cells[column].printedPlain : ""
   }
 
   /// What a group row says.
   private func groupText(_ row: TableRow) -> String {
-    row.cells.map(\.plainText).filter { !$0.isEmpty }.joined(separator: " ")
+    row.cells.map(\.printedPlain).filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 

@@ -20,22 +20,29 @@ public struct TextWriter: DocumentWriter {
 /// The document as text: no line wider than 80 columns of a terminal, in a landscape appendix no wider than 120.
 ///
 /// Letterhead and signature stand in two columns as on paper, paragraphs are ragged on the right with their first line
-/// indented, and an appendix begins with a form feed, so that a printer starts a page. The text is NFC and ends with a
+/// indented. Notes stand at the end of the part that calls them, by their numbers in brackets. An appendix begins with a form feed, so that a printer starts a page. The text is NFC and ends with a
 /// line feed.
 public func dispatchText(_ document: OfficialDocument) -> String {
   let document = cleaned(document)
   let page = TextPage.portrait
-  var parts = [page.letterhead(document)]
+  var parts = [page.circulation(document), page.letterhead(document)]
   if let title = document.title {
     parts.append(page.title(title))
   }
   parts.append(page.addressees(document))
   parts.append(page.blocks(document.body))
   parts.append(page.closing(document))
+  parts.append(page.notes(document.footnotes(calledIn: document.body)))
+  parts.append(page.contact(document))
   var text = printedText(parts)
   for appendix in document.appendices {
     let page = appendix.isLandscape ? TextPage.landscape : .portrait
-    text += "\u{0C}" + printedText([page.head(of: appendix), page.blocks(appendix.blocks)])
+    text +=
+      "\u{0C}"
+      + printedText([
+        page.head(of: appendix), page.blocks(appendix.blocks),
+        page.notes(document.footnotes(calledIn: appendix.blocks)),
+      ])
   }
   return text
 }

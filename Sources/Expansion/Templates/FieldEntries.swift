@@ -54,6 +54,10 @@ enum Fields {
   static let planActivities = place("hoạt động", in: Plan.table)
   static let planGroups = place("nhóm", in: Plan.table)
   static let planSections = place("bố cục", in: Plan.table)
+  static let planFootnotes = place("chú thích", in: Plan.table)
+  static let planHouseStyle = place("trình bày", in: Plan.table)
+  static let templateFootnotes = place("chú thích", in: Template.table)
+  static let templateHouseStyle = place("trình bày", in: Template.table)
   static let planParameters = place("tham số", in: Plan.table)
   static let templateActivities = place("hoạt động", in: Template.table)
   static let templateGroups = place("nhóm", in: Template.table)
@@ -112,4 +116,5 @@ struct KeyedList {
   static let activities = KeyedList(Activity.table)
   static let groups = KeyedList(ActivityGroup.table)
   static let sections = KeyedList(Section.table)
+  static let footnotes = KeyedList(FootnoteEntry.table)
 }

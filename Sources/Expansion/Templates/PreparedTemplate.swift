@@ -16,6 +16,7 @@ public struct PreparedTemplate: Sendable {
   let activities: [FieldEntries]
   let groups: [FieldEntries]
   let sections: [FieldEntries]
+  let footnotes: [FieldEntries]
   let parts: PartLibrary
   /// What a plan takes over from it as it stands need not be read again.
   let asPlan: Decoded<Plan>
@@ -37,6 +38,7 @@ public struct PreparedTemplate: Sendable {
     activities = FieldEntries.items(entries[Fields.templateActivities], Activity.table)
     groups = FieldEntries.items(entries[Fields.templateGroups], ActivityGroup.table)
     sections = FieldEntries.items(entries[Fields.templateSections], Section.table)
+    footnotes = FieldEntries.items(entries[Fields.templateFootnotes], FootnoteEntry.table)
     // Defaults and parts are checked where they are declared.
     let elsewhere = Set(scope.parameters.compactMap { $0.defaultValue.map { NodeKey($0.node) } })
       .union(parts.sites)

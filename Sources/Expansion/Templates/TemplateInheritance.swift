@@ -4,7 +4,7 @@ public import YAMLTree
 
 /// A template put over the one that it extends, ready to be decoded.
 ///
-/// Activities, groups and sections are matched by id and overridden field by field; parameters by name; every other part
+/// Activities, groups, sections and footnotes are matched by id and overridden field by field; parameters and measures by name; every other part
 /// that the template writes itself stands in place of the base's.
 public func inherit(_ own: YAMLNode, from base: YAMLNode) -> (root: YAMLNode, diagnostics: [Diagnostic]) {
   let ownFields = FieldEntries(own, Template.table)
@@ -22,6 +22,14 @@ public func inherit(_ own: YAMLNode, from base: YAMLNode) -> (root: YAMLNode, di
       value = overlaid(top, bottom, ActivityGroup.table, .groups, &diagnostics)
     case (Fields.templateSections, let top?, let bottom?):
       value = overlaid(top, bottom, Section.table, .sections, &diagnostics)
+    case (Fields.templateFootnotes, let top?, let bottom?):
+      value = overlaid(top, bottom, FootnoteEntry.table, .footnotes, &diagnostics)
+    case (Fields.templateHouseStyle, let top?, let bottom?)
+    where top.kind == .mapping && bottom.kind == .mapping:
+      let item = OverlayItem(
+        id: "", base: FieldEntries(bottom, HouseStyle.table), overlay: FieldEntries(top, HouseStyle.table))
+      value = .mapping(
+        item.fields.map { (key: .borrowed($0.key), value: .borrowed($0.value)) }, origin: top.siteSpan)
     case (Fields.templateParameters, let top?, let bottom?), (Fields.templateParts, let top?, let bottom?):
       value = joinedByName(top, bottom)
     default: value = .borrowed(entry.value)

@@ -127,7 +127,7 @@ extension PlanComposer {
   }
 
   private func ended(_ text: String) -> String {
-    guard let last = text.last else { return text }
+    guard let last = text.splittingFinalCalls.text.last else { return text }
     return ".:;!?".contains(last) ? text : text + "."
   }
 }

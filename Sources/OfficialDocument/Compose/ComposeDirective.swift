@@ -25,7 +25,7 @@ public func composeDocument(_ directive: Directive, registry: Registry) -> Offic
       date: directive.date.map { PartialDate($0.value) },
       letterSubject: isLetter ? subject : nil),
     title: isLetter ? nil : DocumentTitle(kind: kind.name.uppercased(), subject: subject),
-    urgency: directive.urgency?.value.mark,
+    urgency: directive.urgency?.value.mark, circulation: directive.circulation?.value.mark,
     addressees: directive.addressees.map { parts.name($0).plainText }, body: body.endingWithFinalMark(),
     signatures: directive.signatures.map(parts.signature),
     recipients: directive.recipients.map { Recipient(parts.name($0)) })
@@ -75,6 +75,16 @@ extension NumberingLevel {
 
 extension String {
   var strippingBlanks: String { String(filter { !$0.isWhitespace }) }
+}
+
+extension CirculationMark {
+  var mark: Circulation {
+    switch self {
+    case .returnAfterReading: .returnAfterReading
+    case .internalOnly: .internalOnly
+    case .conference: .conference
+    }
+  }
 }
 
 extension UrgencyMark {

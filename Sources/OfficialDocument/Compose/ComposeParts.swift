@@ -52,6 +52,20 @@ struct PartComposer {
     return Inlines(markup: entry.text?.value ?? "")
   }
 
+  /// How to reach a body; nil where the registry does not say it.
+  func contactLine(of id: AgencyID?) -> ContactLine? {
+    guard let contact = id.flatMap({ registry.agencies[$0.id]?.contact }) else { return nil }
+    return ContactLine(
+      address: contact.address?.value, email: contact.email?.value, website: contact.website?.value,
+      phone: contact.phone?.value, fax: contact.fax?.value)
+  }
+
+  /// The measures of a plan: what it says itself, else what its body says, else the usual ones.
+  func profile(of plan: Plan) -> LayoutProfile {
+    let own = plan.issuer.flatMap { registry.agencies[$0.value.id]?.houseStyle }
+    return (plan.houseStyle?.over(own) ?? own).map { LayoutProfile($0) } ?? LayoutProfile()
+  }
+
   /// Paragraphs «Căn cứ …»: each ends with a semicolon, the last with a full stop.
   func bases(_ texts: [Located<String>]) -> [Block] {
     texts.enumerated().map { index, text in
@@ -71,11 +85,11 @@ struct PartComposer {
 }
 
 extension String {
-  /// Without blanks, full stops and semicolons at its end.
+  /// Without blanks, full stops and semicolons at its end; calls of notes stay, and what stands before them goes.
   var trimmingEndMarks: String {
-    var text = Substring(self)
+    var (text, calls) = splittingFinalCalls
     while let last = text.last, last.isWhitespace || last == "." || last == ";" { text.removeLast() }
-    return String(text)
+    return String(text + calls)
   }
 }
 
@@ -88,9 +102,13 @@ extension [Block] {
     guard let last = blocks.indices.last else { return blocks }
     func ended(_ inlines: Inlines) -> Inlines {
       var inlines = inlines
-      guard let run = inlines.runs.indices.last else { return inlines }
+      guard let run = inlines.runs.lastIndex(where: { !$0.style.contains(.footnote) }) else { return inlines }
       let text = inlines.runs[run].text
-      if !text.hasSuffix("./.") { inlines.runs[run].text = text.trimmingEndMarks + "./." }
+      guard !text.hasSuffix("./.") else { return inlines }
+      // The calls of notes stand before the mark that ends the document.
+      let isLast = run == inlines.runs.indices.last
+      inlines.runs[run].text = text.trimmingEndMarks + (isLast ? "./." : "")
+      if !isLast { inlines.runs.append(Run("./.")) }
       return inlines
     }
     switch blocks[last].content {

@@ -52,17 +52,24 @@ struct PlanComposer {
     body += parts.paragraphs(plan.closing, key: "kết-thúc")
     var signatures = plan.signatures.map(parts.signature)
     if signatures.isEmpty, let own = parts.signature(of: plan.issuer?.value) { signatures = [own] }
-    return OfficialDocument(
+    var document = OfficialDocument(
       kind: kind,
       letterhead: parts.letterhead(
         issuer: plan.issuer?.value, number: number(), place: plan.place?.value,
         date: plan.date?.value ?? PartialDate(year: today.year),
         letterSubject: isLetter ? subject : nil),
       title: isLetter ? nil : DocumentTitle(kind: kind.name.uppercased(), subject: subject),
-      urgency: plan.urgency?.value.mark,
-      addressees: names(of: plan.addressees).map(\.plainText), body: body.endingWithFinalMark(),
+      urgency: plan.urgency?.value.mark, circulation: plan.circulation?.value.mark,
+      contact: plan.hasContactLine?.value == true ? parts.contactLine(of: plan.issuer?.value) : nil,
+      addressees: names(of: plan.addressees).map(\.typingCalls.plainText), body: body.endingWithFinalMark(),
       signatures: signatures, recipients: names(of: plan.recipients).map { Recipient($0) },
-      appendices: knownAppendices ?? appendices())
+      drafting: DraftingMark(initials: plan.drafterInitials?.value, copies: plan.copies?.value.value),
+      appendices: knownAppendices ?? appendices(), profile: parts.profile(of: plan))
+    document.numberFootnotes(
+      plan.footnotes.compactMap { entry in
+        entry.id.map { ($0.value.value, Inlines(markup: entry.text?.value ?? "").typingCalls) }
+      })
+    return document
   }
 
   /// The appendices as they were composed before, where nothing in them has changed.

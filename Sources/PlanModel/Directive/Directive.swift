@@ -13,6 +13,7 @@ public struct Directive: Record {
   public var superior: Located<String>?
   public var subject: Located<String>?
   public var urgency: Located<UrgencyMark>?
+  public var circulation: Located<CirculationMark>?
   public var addressees: [RecipientEntry] = []
   public var bases: [Located<String>] = []
   public var opening: [Located<String>] = []
@@ -65,6 +66,9 @@ public struct Directive: Record {
       "trích yếu", "subject", \.subject,
       LocalizedText("trích yếu nội dung, không ghi «V/v»", en: "subject, without “V/v”")),
     .value("độ khẩn", "urgency", \.urgency, LocalizedText("mức độ khẩn nếu có", en: "urgency, if any")),
+    .value(
+      "phạm vi lưu hành", "circulation", \.circulation,
+      LocalizedText("chỉ dẫn về phạm vi lưu hành nếu có", en: "how far it may go, if that is limited")),
     .records(
       "kính gửi", "addressees", \.addressees,
       LocalizedText("nơi nhận ghi sau «Kính gửi:»", en: "the addressees after “Kính gửi:”")),

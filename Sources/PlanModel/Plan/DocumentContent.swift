@@ -12,6 +12,8 @@ public protocol DocumentContent: Record {
   var recipients: [RecipientEntry] { get set }
   var signatures: [SignatureEntry] { get set }
   var appendices: [AppendixEntry] { get set }
+  var footnotes: [FootnoteEntry] { get set }
+  var houseStyle: HouseStyle? { get set }
 }
 
 extension DocumentContent {
@@ -53,6 +55,16 @@ extension DocumentContent {
       .records(
         "phụ lục", "appendices", \.appendices,
         LocalizedText("các phụ lục", en: "the appendices")),
+      .records(
+        "chú thích", "footnotes", \.footnotes, semantics: .keyed,
+        LocalizedText(
+          "các chú thích ở chân trang, mà lời văn gọi bằng [^mã]",
+          en: "the footnotes, which the text calls by [^id]")),
+      .record(
+        "trình bày", "house style", \.houseStyle,
+        LocalizedText(
+          "cỡ chữ, lề trang, khoảng cách, khi khác với cách trình bày của cơ quan",
+          en: "sizes, margins and gaps, where they differ from those of the body")),
     ]
   }
 }

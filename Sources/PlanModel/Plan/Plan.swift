@@ -17,6 +17,13 @@ public struct Plan: DocumentContent {
   public var place: Located<String>?
   public var subject: Located<String>?
   public var urgency: Located<UrgencyMark>?
+  public var circulation: Located<CirculationMark>?
+  /// The initials of who has drafted the document, as they are printed.
+  public var drafterInitials: Located<String>?
+  /// How many copies are issued.
+  public var copies: Located<CopyCount>?
+  /// Whether the foot of the first page says how to reach the issuing body.
+  public var hasContactLine: Located<Bool>?
   public var period: PlanPeriod?
   /// Who has drawn up the plan; a sign-off must come from somebody else.
   public var author: Located<String>?
@@ -34,6 +41,8 @@ public struct Plan: DocumentContent {
   public var recipients: [RecipientEntry] = []
   public var signatures: [SignatureEntry] = []
   public var appendices: [AppendixEntry] = []
+  public var footnotes: [FootnoteEntry] = []
+  public var houseStyle: HouseStyle?
   public var span = SourceSpan.nowhere
 
   public init() {}
@@ -82,6 +91,22 @@ public struct Plan: DocumentContent {
         "trích yếu", "subject", \.subject, required: true,
         LocalizedText("trích yếu nội dung, không có dấu chấm cuối", en: "subject, without a full stop")),
       .value("độ khẩn", "urgency", \.urgency, LocalizedText("mức độ khẩn nếu có", en: "urgency, if any")),
+      .value(
+        "phạm vi lưu hành", "circulation", \.circulation,
+        LocalizedText("chỉ dẫn về phạm vi lưu hành nếu có", en: "how far it may go, if that is limited")),
+      .text(
+        "ký hiệu người soạn", "drafter initials", \.drafterInitials, as: .text,
+        LocalizedText(
+          "chữ viết tắt tên người soạn, in cuối «Nơi nhận», chẳng hạn NDH",
+          en: "initials of the drafter, printed at the end of “Nơi nhận”, such as NDH")),
+      .value(
+        "số bản", "copies", \.copies,
+        LocalizedText("số lượng bản phát hành, in sau ký hiệu người soạn", en: "number of copies issued")),
+      .value(
+        "dòng liên hệ", "contact line", \.hasContactLine,
+        LocalizedText(
+          "in địa chỉ, thư điện tử, điện thoại của cơ quan ở chân trang thứ nhất",
+          en: "print how to reach the issuing body at the foot of the first page")),
       .record(
         "giai đoạn", "period", \.period,
         LocalizedText("thời gian thực hiện kế hoạch", en: "the time in which the plan is carried out")),

@@ -64,6 +64,8 @@ public struct Agency: DatedEntry {
   public var head: Located<String>?
   /// The code under which it sends and receives electronic documents.
   public var identifier: Located<String>?
+  public var contact: ContactDetails?
+  public var houseStyle: HouseStyle?
   /// Documents are issued in the name of the collective (TM.).
   public var isCollective: Located<Bool>?
   public var validFrom: Located<CalendarDate>?
@@ -120,6 +122,16 @@ public struct Agency: DatedEntry {
       "mã định danh", "identifier", \.identifier, as: .text,
       LocalizedText(
         "mã định danh điện tử, dùng khi gửi, nhận văn bản điện tử", en: "its code in electronic exchange")),
+    .record(
+      "liên hệ", "contact", \.contact,
+      LocalizedText(
+        "địa chỉ, điện thoại, thư điện tử, dùng khi văn bản có «dòng liên hệ»",
+        en: "address, telephone, e-mail, for documents with a contact line")),
+    .record(
+      "trình bày", "house style", \.houseStyle,
+      LocalizedText(
+        "cỡ chữ, lề trang, khoảng cách mà văn bản của cơ quan dùng",
+        en: "sizes, margins and gaps of the body's documents")),
     .value(
       "tập thể", "collective", \.isCollective,
       LocalizedText("cơ quan làm việc theo chế độ tập thể, ký TM.", en: "works as a collective, signs TM.")),

@@ -19,6 +19,8 @@ public struct Template: DocumentContent {
   public var recipients: [RecipientEntry] = []
   public var signatures: [SignatureEntry] = []
   public var appendices: [AppendixEntry] = []
+  public var footnotes: [FootnoteEntry] = []
+  public var houseStyle: HouseStyle?
   public var span = SourceSpan.nowhere
 
   public init() {}

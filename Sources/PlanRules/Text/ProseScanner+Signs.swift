@@ -1,9 +1,13 @@
+internal import PlanModel
+
 /// Signs: what follows and precedes them tells whether a rule wants to look.
 extension ProseScanner {
   mutating func sign(
     _ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int
   ) -> Int {
     let byte = utf8[start]
+    // The call of a footnote is no part of the sentence.
+    if let end = FootnoteNotation.end(in: utf8, from: start) { return end }
     if byte >= 0x80 { return wideSign(utf8, start, length) }
     switch byte {
     case UInt8(ascii: "."):

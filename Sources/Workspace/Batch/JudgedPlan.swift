@@ -21,12 +21,13 @@ struct JudgedPlan: Sendable {
   private func hasSameHead(as other: Plan) -> Bool {
     plan.issuer == other.issuer && plan.number == other.number && plan.symbol == other.symbol
       && plan.date == other.date && plan.place == other.place && plan.urgency == other.urgency
-      && plan.period == other.period
+      && plan.period == other.period && plan.hasContactLine == other.hasContactLine
   }
 
   private func hasSameContent(as other: Plan) -> Bool {
     plan.activities == other.activities && plan.groups == other.groups && plan.signatures == other.signatures
-      && plan.appendices == other.appendices && plan.bases.count == other.bases.count
+      && plan.appendices == other.appendices && plan.footnotes == other.footnotes
+      && plan.bases.count == other.bases.count
       && plan.opening.count == other.opening.count && plan.closing.count == other.closing.count
       && plan.addressees.count == other.addressees.count && plan.recipients.count == other.recipients.count
       && plan.sections.count == other.sections.count

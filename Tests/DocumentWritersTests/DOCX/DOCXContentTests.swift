@@ -175,7 +175,7 @@ import Testing
     let file = try WordFile(wordPlan())
     let defined = Set(try file.xml("word/styles.xml").all("w:style").compactMap { $0.attribute("w:styleId") })
     #expect(Set(try file.paragraphs().map(\.style)).isSubset(of: defined))
-    #expect(defined.count == DOCXStyle.allCases.count + 3)
+    #expect(defined.count == DOCXStyle.allCases.count + 4)
     let styles = file.text(of: "word/styles.xml")
     #expect(!styles.contains("Theme"))
     #expect(DOCXStyle.allCases.allSatisfy { styles.contains("w:val=\"\($0.name)\"") })

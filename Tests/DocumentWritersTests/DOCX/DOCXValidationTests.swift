@@ -160,5 +160,13 @@ private func generatedDocument(seed: Int) -> OfficialDocument {
       attachedTo: random.number(below: 2) == 0 ? text(12) : nil,
       blocks: blocks(), isLandscape: random.number(below: 2) == 0)
   }
+  document.circulation = random.pick(Circulation.allCases + [nil, nil])
+  document.contact =
+    random.number(below: 2) == 0
+    ? ContactLine(address: text(9), email: text(1), website: nil, phone: text(2), fax: nil) : nil
+  document.drafting =
+    random.number(below: 2) == 0
+    ? DraftingMark(initials: text(1), copies: random.number(below: 2) == 0 ? 30 : nil) : nil
+  document.callNotes((0..<random.number(below: 6)).map { _ in inlines() })
   return document
 }

@@ -13,7 +13,7 @@ struct WordFile {
   init(_ document: OfficialDocument, options: DOCXOptions = DOCXOptions()) throws {
     let shape = DOCXShape(document, options)
     var builder = DOCXBuilder(
-      document, headerID: DOCXPackage.headerID(shape), marksBlocks: options.planDigest != nil)
+      document, DOCXPackage.sectionParts(shape), marksBlocks: options.planDigest != nil)
     builder.build()
     let properties = DOCXCoreProperties.part(document, secondsSince1970: options.secondsSince1970)
     let origin = options.planDigest.map {
@@ -23,6 +23,9 @@ struct WordFile {
       DOCXPackage.constantParts(shape) + [
         (DOCXPackage.documentPart, builder.xml.bytes), (DOCXPackage.coreProperties, properties),
       ] + [origin].compactMap { $0 }
+      + DOCXPackage.ownParts(document, shape, footnotes: DOCXFootnotes.part(document)).map {
+        ($0.name, $0.part.bytes)
+      }
     replaced = builder.replaced
   }
 
@@ -55,6 +58,7 @@ struct WordParagraph {
       case "w:noBreakHyphen": "-"
       case "w:br": "\n"
       case "w:tab": "\t"
+      case "w:footnoteReference": "†"
       default: ""
       }
     }.joined()

@@ -61,6 +61,19 @@ extension Page {
   /// What stands below the number, in the order in which it was set.
   var text: String { spans.filter { $0.bottom >= Length.mm(19).pt }.map(\.text).joined(separator: " ") }
 
+  /// The foot of the first page, under its line across the page.
+  var contactLine: Placed? {
+    placed.last { $0.fragment.bars.first?.y == 0 && $0.fragment.spans.first?.text.hasPrefix("Địa") == true }
+  }
+
+  /// What stands below the number, but for the notes and the contact line.
+  var textWithoutNotes: String {
+    var page = self
+    let foot = contactLine?.y
+    page.placed.removeAll { $0.fragment.bars.first?.width == NoteArea.ruleLength || $0.y == foot }
+    return page.text
+  }
+
   /// The lines of text that are strips of their own.
   var lines: [PageLine] {
     placed.filter { $0.y > Length.mm(19).pt && !$0.fragment.spans.isEmpty }.map { piece in

@@ -50,6 +50,16 @@ struct RandomDocument {
       signatures: many(0...3) { $0.signature() },
       recipients: many(0...5) { Recipient($0.inlines(1...12)) })
     document.appendices = many(0...2) { $0.appendix() }
+    document.circulation = chance(3) ? Circulation.allCases.randomElement(using: &generator) : nil
+    document.contact =
+      chance(3)
+      ? ContactLine(
+        address: text(1...12), email: chance(2) ? text(1...1) : nil, website: nil, phone: text(1...2),
+        fax: nil)
+      : nil
+    document.drafting =
+      chance(3) ? DraftingMark(initials: text(1...1), copies: chance(2) ? number(1...999) : nil) : nil
+    document.callNotes(chance(2) ? [] : many(0...8) { $0.inlines(1...40) })
     return document
   }
 

@@ -1,4 +1,5 @@
 import OOXML
+import OfficialDocument
 
 /// Who makes the changes of a redlined document, and when; numbers the revisions.
 struct RevisionMarks: Sendable {
@@ -65,6 +66,7 @@ extension DOCXBuilder {
     }
     xml.raw("</w:pPr>")
     for comment in paragraph.comments { commentMark("commentRangeStart", comment) }
+    pendingCalls = paragraph.footnoteCalls[...]
     if let move = paragraph.move {
       writeMoved(paragraph, move)
     } else {
@@ -151,14 +153,40 @@ extension DOCXBuilder {
       xml.raw("<w:r>")
       runProperties(run.style)
       var start = run.bytes.startIndex
-      for index in run.bytes.indices
-      where run.bytes[index] == RevisableText.heldHyphen || run.bytes[index] == RevisableText.lineBreak {
+      for index in run.bytes.indices where RevisableText.signs.contains(run.bytes[index]) {
         words(run.bytes[start..<index], isDeleted)
-        xml.raw(run.bytes[index] == RevisableText.lineBreak ? "<w:br/>" : "<w:noBreakHyphen/>")
+        sign(run.bytes[index])
         start = index + 1
       }
       words(run.bytes[start...], isDeleted)
       xml.raw("</w:r>")
+    }
+  }
+
+  private mutating func sign(_ byte: UInt8) {
+    switch byte {
+    case RevisableText.lineBreak: xml.raw("<w:br/>")
+    case RevisableText.heldHyphen: xml.raw("<w:noBreakHyphen/>")
+    default:
+      footnoteCalls.append(pendingCalls.popFirst() ?? RevisedFootnoteCall())
+      xml.raw("<w:footnoteReference")
+      xml.attribute("w:id", footnoteCalls.count)
+      xml.raw("/>")
+    }
+  }
+
+  /// A note with its own changes: what only one version says is deleted or inserted, as its call is.
+  mutating func write(
+    _ call: RevisedFootnoteCall, id: Int, _ notes: (old: [Footnote], new: [Footnote])
+  ) {
+    func note(_ number: Int?, _ notes: [Footnote]) -> Footnote? {
+      number.flatMap { notes.indices.contains($0 - 1) ? notes[$0 - 1] : nil }
+    }
+    let (before, after) = (note(call.old, notes.old), note(call.new, notes.new))
+    let old = RevisableText(before?.text ?? "")
+    let new = RevisableText(after?.text ?? "")
+    footnote(id, after?.key ?? before?.key ?? "") { builder in
+      for piece in revisedPieces(old, new) { builder.write(piece) }
     }
   }
 

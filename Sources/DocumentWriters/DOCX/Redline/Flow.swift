@@ -5,7 +5,7 @@ struct DOCXFlow: Sendable {
   var elements: [FlowElement]
 
   init(_ document: OfficialDocument) {
-    var builder = DOCXBuilder(document, headerID: "", marksBlocks: false)
+    var builder = DOCXBuilder(document, SectionParts(), marksBlocks: false)
     builder.recorder = FlowRecorder()
     builder.build()
     elements = builder.recorder?.elements ?? []
@@ -24,6 +24,8 @@ struct FlowParagraph: Sendable {
   var text = RevisableText()
   /// How many bytes at the start of the text are its number, where no list counts it.
   var markerCount = 0
+  /// The numbers of the notes that the text calls, in its order.
+  var notes: [Int] = []
   /// Whether a section ends here, and if so whether its pages lie on their side.
   var endsLandscape: Bool?
 }
@@ -88,7 +90,14 @@ struct FlowRecorder: Sendable {
   /// The next paragraph begins with its number.
   mutating func typedMarker(_ text: String) { markerCount = text.utf8.count }
 
-  mutating func run(_ text: String, _ style: InlineStyle) { paragraph?.text.append(text, style) }
+  mutating func run(_ text: String, _ style: InlineStyle) {
+    if style.contains(.footnote), let number = Int(text) {
+      paragraph?.text.appendFootnoteCall(style)
+      paragraph?.notes.append(number)
+    } else {
+      paragraph?.text.append(text, style)
+    }
+  }
 
   mutating func lineBreak() { paragraph?.text.appendLineBreak() }
 

@@ -21,18 +21,22 @@ public struct RedlineWriter: Sendable {
       var shape = DOCXShape(document, DOCXOptions())
       shape.appendixCount = redline.appendixCount
       shape.hasComments = !redline.comments.isEmpty
+      shape.hasFootnotes = !redline.footnotes.old.isEmpty || !redline.footnotes.new.isEmpty
       let package = try DOCXPackage(shape)
       let moment = w3cMoment(secondsSince1970: secondsSince1970)
       let marks = RevisionMarks(author: clean(author), date: moment ?? "1970-01-01T00:00:00Z")
       var zip = ZipWriter()
       for entry in package.constant { try zip.add(entry) }
-      let xml = Self.documentPart(redline, headerID: package.headerID, marks)
-      try zip.add(PreparedEntry(DOCXPackage.documentPart, segments: [zip.segment(xml)]))
+      let parts = Self.parts(redline, package.sectionParts, marks)
+      try zip.add(PreparedEntry(DOCXPackage.documentPart, segments: [zip.segment(parts.document)]))
       try zip.add(
         DOCXPackage.coreProperties,
         DOCXCoreProperties.part(document, secondsSince1970: secondsSince1970))
       if shape.hasComments {
         try zip.add(DOCXPackage.comments, DOCXComments.part(redline.comments, marks))
+      }
+      for (name, part) in DOCXPackage.ownParts(document, shape, footnotes: parts.footnotes) {
+        try zip.add(name, part.bytes)
       }
       return try zip.finish()
     } catch {
@@ -40,14 +44,23 @@ public struct RedlineWriter: Sendable {
     }
   }
 
-  static func documentPart(_ redline: RedlinedDocument, headerID: String, _ marks: RevisionMarks) -> [UInt8] {
-    var builder = DOCXBuilder(redline.document, headerID: headerID, marksBlocks: false)
+  /// The main part, and the notes that it calls with their own changes.
+  static func parts(
+    _ redline: RedlinedDocument, _ sectionParts: SectionParts, _ marks: RevisionMarks
+  ) -> (document: [UInt8], footnotes: DOCXPart) {
+    var builder = DOCXBuilder(redline.document, sectionParts, marksBlocks: false)
     builder.revisions = marks
     builder.write(.head(nil, nil))
     builder.write(redline.elements)
     builder.section(isLandscape: redline.endsLandscape.new)
     builder.xml.raw("</w:body></w:document>")
-    return builder.xml.bytes
+    let footnotes = DOCXFootnotes.part(redline.document) { part in
+      part.revisions = builder.revisions
+      for (index, call) in builder.footnoteCalls.enumerated() {
+        part.write(call, id: index + 1, redline.footnotes)
+      }
+    }
+    return (builder.xml.bytes, footnotes)
   }
 }
 

@@ -21,6 +21,8 @@ public struct RedlinedDocument: Sendable {
   let appendixCount: Int
   /// Whether the pages of the last section lie on their side, and whether they did.
   let endsLandscape: (old: Bool, new: Bool)
+  /// The notes of both versions.
+  let footnotes: (old: [Footnote], new: [Footnote])
 
   /// - Parameters:
   ///   - old: the document against which the changes are told.
@@ -43,6 +45,7 @@ public struct RedlinedDocument: Sendable {
     self.elements = elements
     self.comments = comments
     appendixCount = max(old.appendices.count, new.appendices.count)
+    footnotes = (old.footnotes, new.footnotes)
     endsLandscape = (old.appendices.last?.isLandscape ?? false, new.appendices.last?.isLandscape ?? false)
   }
 

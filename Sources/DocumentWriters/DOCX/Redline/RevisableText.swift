@@ -7,13 +7,20 @@ struct RevisableText: Sendable, Hashable {
   /// A hyphen at which a line does not break; Word's own code for it, which no clean text holds.
   static let heldHyphen: UInt8 = 0x1E
   static let lineBreak: UInt8 = 0x0A
+  /// The call of a note, whatever its number: what it says is compared by itself.
+  static let footnoteCall: UInt8 = 0x1F
+  static let signs: Set<UInt8> = [heldHyphen, lineBreak, footnoteCall]
 
-  /// UTF-8 with the two signs above.
+  /// UTF-8 with the three signs above.
   private(set) var bytes: [UInt8] = []
   /// The raw value of each byte's style.
   private(set) var styles: [InlineStyle.RawValue] = []
 
   init() {}
+
+  init(_ text: Inlines) {
+    for run in text.runs { append(run.text, run.style) }
+  }
 
   private init(_ bytes: ArraySlice<UInt8>, _ styles: ArraySlice<InlineStyle.RawValue>) {
     self.bytes = Array(bytes)
@@ -22,12 +29,13 @@ struct RevisableText: Sendable, Hashable {
 
   var isEmpty: Bool { bytes.isEmpty }
 
-  /// With as many bytes, the hyphens plain and the line break a space.
+  /// With as many bytes, the hyphens plain, the line break a space and the calls of notes asterisks.
   var plain: String {
     let plainBytes = bytes.map { byte in
       switch byte {
       case Self.heldHyphen: UInt8(ascii: "-")
       case Self.lineBreak: UInt8(ascii: " ")
+      case Self.footnoteCall: UInt8(ascii: "*")
       default: byte
       }
     }
@@ -52,6 +60,13 @@ struct RevisableText: Sendable, Hashable {
     bytes.append(Self.lineBreak)
     styles.append(0)
   }
+
+  mutating func appendFootnoteCall(_ style: InlineStyle) {
+    bytes.append(Self.footnoteCall)
+    styles.append(style.rawValue)
+  }
+
+  var footnoteCallCount: Int { bytes.count { $0 == Self.footnoteCall } }
 
   mutating func append(_ other: RevisableText) {
     bytes += other.bytes

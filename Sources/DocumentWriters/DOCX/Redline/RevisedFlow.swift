@@ -59,6 +59,32 @@ struct RevisedParagraph: Sendable {
   }
 }
 
+/// The call of a note that one version has, or both; the numbers are those of the versions.
+struct RevisedFootnoteCall: Sendable {
+  var old: Int?
+  var new: Int?
+}
+
+extension RevisedParagraph {
+  /// The calls of notes in its pieces, in their order.
+  var footnoteCalls: [RevisedFootnoteCall] {
+    var (before, after) = (old?.notes ?? [], new?.notes ?? [])
+    guard !before.isEmpty || !after.isEmpty else { return [] }
+    var calls: [RevisedFootnoteCall] = []
+    before.reverse()
+    after.reverse()
+    for piece in pieces {
+      for _ in 0..<piece.text.footnoteCallCount {
+        calls.append(
+          RevisedFootnoteCall(
+            old: piece.revision == .inserted ? nil : before.popLast(),
+            new: piece.revision == .deleted ? nil : after.popLast()))
+      }
+    }
+    return calls
+  }
+}
+
 struct RevisedTable: Sendable {
   /// The table of the new version where there is one; its own rows are not looked at.
   var frame: FlowTable

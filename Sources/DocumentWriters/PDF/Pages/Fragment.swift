@@ -9,11 +9,19 @@ struct Bar: Hashable, Sendable {
   var isRed = false
 }
 
+/// Where a text calls a note: its number, and the line's baseline from the fragment's upper edge, in points.
+struct NoteCall: Hashable, Sendable {
+  var number: Int
+  var baseline: Double
+}
+
 /// A piece of a page that is laid out and may stand anywhere on it.
 struct Fragment: Hashable, Sendable {
   var height = 0.0
   var spans: [TextSpan] = []
   var bars: [Bar] = []
+  /// The notes that its lines call; each is printed at the foot of the page on which its call stands.
+  var noteCalls: [NoteCall] = []
 
   /// Puts another fragment below the upper left corner of this one.
   mutating func add(_ other: Fragment, x: Double, y: Double) {
@@ -29,6 +37,7 @@ struct Fragment: Hashable, Sendable {
       bar.y += y
       return bar
     }
+    noteCalls += other.noteCalls.map { NoteCall(number: $0.number, baseline: $0.baseline + y) }
     height = max(height, y + other.height)
   }
 
@@ -59,6 +68,10 @@ struct Fragment: Hashable, Sendable {
         span.baseline -= cut
         lower.spans.append(span)
       }
+    }
+    upper.noteCalls = noteCalls.filter { $0.baseline <= cut }
+    lower.noteCalls = noteCalls.filter { $0.baseline > cut }.map {
+      NoteCall(number: $0.number, baseline: $0.baseline - cut)
     }
     for bar in bars { Self.split(bar, at: cut, &upper, &lower) }
     return (upper, lower)

@@ -18,7 +18,11 @@ extension PageBuilder {
     if let marker {
       row.add(marker + "\u{A0}", style.look(emphasis, Int32(label ?? element)), from: source)
     }
+    var calls: [(number: Int, cluster: Int)] = []
     for run in text.runs {
+      if run.style.contains(.footnote), let number = Int(run.text) {
+        calls.append((number, row.clusters.count))
+      }
       row.add(clean(run.text), style.look(run.style.union(emphasis), own), from: source)
     }
     row.trim()
@@ -36,7 +40,9 @@ extension PageBuilder {
       let spans = row.spans(
         of: line, utf8Start: byte, x: start + style.alignment.offset(room), baseline: style.ascent,
         stretch: isStretched ? max(room, 0) / Double(line.spaceCount) : 0)
-      fragments.append(Fragment(height: style.lineHeight, spans: spans))
+      let noteCalls = calls.filter { line.clusters.contains($0.cluster) }
+        .map { NoteCall(number: $0.number, baseline: style.ascent) }
+      fragments.append(Fragment(height: style.lineHeight, spans: spans, noteCalls: noteCalls))
       byte += line.clusters.reduce(0) { $0 + row.clusters[$1].utf8Count }
       // The next line begins behind the space at which this one was broken.
       let next = line.clusters.upperBound

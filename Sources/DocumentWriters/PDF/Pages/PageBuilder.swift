@@ -11,6 +11,9 @@ struct PageBuilder<Source: GlyphSource> {
   var frame: PageFrame
   var strips: [Strip] = []
   var heads: [Fragment] = []
+  /// What only the first page of the section has, in its top margin and at its foot.
+  var firstHead: Page.Placed?
+  var firstFoot: Fragment?
   /// The space that the last paragraph asks for below it.
   var pendingSpace = 0.0
   var previousKeepsNext = false
@@ -43,6 +46,7 @@ struct PageBuilder<Source: GlyphSource> {
     at("addressees") { $0.addressees() }
     blocks(document.body)
     at("signatures") { $0.signatures() }
+    at("letterhead") { $0.firstPageFurniture() }
     endSection()
     for appendix in document.appendices {
       frame = PageFrame(profile, isLandscape: appendix.isLandscape)
@@ -60,12 +64,19 @@ struct PageBuilder<Source: GlyphSource> {
   }
 
   private mutating func endSection() {
-    for var page in Paginator(frame: frame, heads: heads).pages(strips) {
-      if page.number > 1 { page.placed.append(pageNumber(page.number)) }
+    let paginator = Paginator(frame: frame, heads: heads, notes: laidOutNotes(), firstFoot: firstFoot)
+    for var page in paginator.pages(strips) {
+      if page.number > 1 {
+        page.placed.append(pageNumber(page.number))
+      } else if let firstHead {
+        page.placed.append(firstHead)
+      }
       pages.append(page)
     }
     strips = []
     heads = []
+    firstHead = nil
+    firstFoot = nil
     pendingSpace = 0
     previousKeepsNext = false
   }

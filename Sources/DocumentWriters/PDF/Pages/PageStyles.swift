@@ -38,6 +38,12 @@ struct PageStyles {
     return style
   }
 
+  var circulation: TextStyle { centered(.bold, profile.circulationSize) }
+  var contact: TextStyle { centered(.regular, profile.contactSize) }
+  var footnote: TextStyle {
+    TextStyle(font: Font(.regular, profile.footnoteSize), alignment: .justified)
+  }
+
   // Title and addressees
   var kind: TextStyle { keptWithNext(centered(.bold, profile.bodySize, before: 18)) }
   var subject: TextStyle { keptWithNext(centered(.bold, profile.bodySize)) }

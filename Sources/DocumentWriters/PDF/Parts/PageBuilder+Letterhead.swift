@@ -67,23 +67,9 @@ extension PageBuilder {
   ///
   /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.10.b.
   private mutating func frame(_ urgency: Urgency, in column: Double) -> Fragment {
-    let line = 1.0
-    let (width, height) = (urgency.frame.width.pt, urgency.frame.height.pt)
-    let left = (column - width) / 2
-    var fragment = Fragment(height: height)
-    for y in [0, height - line] {
-      fragment.bars.append(Bar(x: left, y: y, width: width, height: line, isRed: true))
-    }
-    for x in [left, left + width - line] {
-      fragment.bars.append(Bar(x: x, y: 0, width: line, height: height, isRed: true))
-    }
-    let words = tagged(.paragraph) { builder in
-      builder.lines(Inlines(urgency.rawValue), builder.styles.urgency, width: column)
-    }
-    for text in words {
-      fragment.add(text, x: 0, y: (height - text.height) / 2)
-    }
-    return fragment
+    framed(
+      urgency.rawValue, styles.urgency, width: urgency.frame.width.pt, height: urgency.frame.height.pt,
+      in: column, isRed: true)
   }
 
   /// On one line or, where the column is too narrow for it, the date below the place.

@@ -15,14 +15,14 @@ struct RevisionReader {
   init(_ documentPart: [UInt8]) throws { root = try Node.read(documentPart) }
 
   init(document: OfficialDocument) throws {
-    var builder = DOCXBuilder(document, headerID: "", marksBlocks: false)
+    var builder = DOCXBuilder(document, SectionParts(), marksBlocks: false)
     builder.build()
     try self.init(builder.xml.bytes)
   }
 
   init(redline: RedlinedDocument) throws {
     let marks = RevisionMarks(author: "Phòng Tổng hợp", date: "2021-06-09T00:00:00Z")
-    try self.init(RedlineWriter.documentPart(redline, headerID: "", marks))
+    try self.init(RedlineWriter.parts(redline, SectionParts(), marks).document)
   }
 
   init(package bytes: [UInt8]) throws {
@@ -77,6 +77,7 @@ struct RevisionReader {
         case "w:t", "w:delText": child.text
         case "w:br": "\n"
         case "w:noBreakHyphen": "\u{2011}"
+        case "w:footnoteReference": "†"
         default: text(child)
         }
       }.joined()
