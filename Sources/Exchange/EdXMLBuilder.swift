@@ -58,6 +58,8 @@ struct EdXMLBuilder {
     inside("ToPlaces") { builder in for body in record.receivers { builder.value("Place", body.name) } }
     inside("OtherInfo") { builder in
       builder.value("Priority", record.urgency.map { String($0.rank) } ?? "0")
+      builder.value("SphereOfPromulgation", record.circulation?.rawValue)
+      builder.value("TyperNotation", record.drafter)
       builder.value("PromulgationAmount", record.copies.map { String($0) })
       builder.value("PageAmount", record.pageCount.map { String($0) })
     }

@@ -41,6 +41,10 @@ public struct OutgoingRecord: Sendable, Hashable {
   public var signerName: String?
   public var receivers: [ExchangeBody]
   public var urgency: Urgency?
+  /// How far the document may go.
+  public var circulation: Circulation?
+  /// The initials of who has drafted the document.
+  public var drafter: String?
   public var copies: Int?
   public var due: CalendarDate?
 
@@ -74,6 +78,7 @@ extension OutgoingRecord {
       },
       subject: document.title?.subject ?? document.letterhead.letterSubject ?? "",
       signerLines: signature?.titleLines ?? [], signerName: signature?.name, receivers: receivers,
-      urgency: document.urgency, copies: document.drafting?.copies)
+      urgency: document.urgency, circulation: document.circulation, drafter: document.drafting?.initials,
+      copies: document.drafting?.copies)
   }
 }

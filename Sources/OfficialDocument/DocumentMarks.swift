@@ -29,7 +29,7 @@ public struct DraftingMark: Sendable, Hashable {
     self.copies = copies
   }
 
-  /// `NDH.(30)`
+  /// As it is printed: `NDH.(30)`.
   public var printed: String {
     [initials, copies.map { "(\($0))" }].compactMap(\.self).joined(separator: ".")
   }

@@ -26,6 +26,20 @@ private let record = OutgoingRecord(
     #expect(json["Priority"] == 1)
   }
 
+  @Test func takesCopiesDrafterAndCirculationFromTheDocument() {
+    var document = OfficialDocument(
+      kind: .plan,
+      letterhead: Letterhead(
+        superior: [], issuer: ["SỞ A"], number: DocumentNumber(number: "12", symbol: "KH-SA"),
+        placeAndDate: PlaceAndDate(place: "Điện Biên")),
+      body: [], signatures: [], recipients: [])
+    document.circulation = .internalOnly
+    document.drafting = DraftingMark(initials: "NDH", copies: 30)
+    let record = OutgoingRecord(document, of: Plan(), registry: Registry())
+    #expect(record.json["IssuedAmount"] == 30)
+    #expect(record.drafter == "NDH" && record.circulation == .internalOnly)
+  }
+
   @Test func saysWhichFieldIsTooLong() {
     var long = record
     long.subject = String(repeating: "ế", count: 501)

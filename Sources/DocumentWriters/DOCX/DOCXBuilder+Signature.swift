@@ -33,11 +33,15 @@ extension DOCXBuilder {
     let columns = Array(repeating: width, count: perRow - 1) + [total - width * (perRow - 1)]
     layoutTable(columns, description: "Chữ ký và nơi nhận") { table in
       for start in stride(from: 0, to: signatures.count, by: perRow) {
+        let group = signatures[start...].prefix(perRow)
+        let drops = SignatureRow(
+          group, Font(.bold, table.profile.bodySize), within: Length(twips: Double(width))
+        ).drops
         table.layoutRow { row in
           for index in 0..<perRow {
             row.layoutCell(width: columns[index]) { cell in
               if start + index < signatures.count {
-                cell.signature(signatures[start + index], keepNext: true)
+                cell.signature(signatures[start + index], keepNext: true, drop: drops[index])
               } else {
                 cell.emptyParagraph(.signatureTitle)
               }
@@ -52,13 +56,17 @@ extension DOCXBuilder {
     }
   }
 
-  private mutating func signature(_ signature: Signature, keepNext: Bool = false) {
+  private mutating func signature(
+    _ signature: Signature, keepNext: Bool = false, drop: Length = .pt(0)
+  ) {
     for (index, line) in signature.titleLines.enumerated() {
       paragraph(.signatureTitle, line, index == 0 ? ParagraphFormat(before: Self.signatureGap) : nil)
     }
     // Where the name is not known yet, a blank in its style waits for it.
     let blank = String(repeating: "\u{A0}", count: 12)
-    paragraph(.signatureName, signature.name ?? blank, keepNext ? ParagraphFormat(keepNext: true) : nil)
+    var format = ParagraphFormat(keepNext: keepNext)
+    if drop > .pt(0) { format.before = (DOCXStyle.signatureName.paragraph(profile).before ?? .pt(0)) + drop }
+    paragraph(.signatureName, signature.name ?? blank, format)
   }
 
   /// Between the body and the signature.

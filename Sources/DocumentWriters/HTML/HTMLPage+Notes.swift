@@ -38,9 +38,21 @@ extension HTMLPage {
     return element("footer", ["class": "lien-he"], escapedHTML(contact.printed))
   }
 
-  /// What the style sheet says about the first page alone, where there is something.
-  var firstPageStyle: String {
+  /// The name of an appendix's pages, which count by themselves.
+  func pageName(ofAppendix index: Int) -> String { "phu-luc-\(index + 1)" }
+
+  /// What the style sheet says about single pages: the paper and the numbers of each appendix, and what the first page alone
+  /// has.
+  ///
+  /// Source: CSS Paged Media Module Level 3, 5.3 and 6.
+  var pageRules: String {
     var rules = ""
+    for (index, appendix) in document.appendices.enumerated() {
+      let name = pageName(ofAppendix: index)
+      let paper = appendix.isLandscape ? "A4 landscape" : "A4"
+      rules += "\n@page \(name) { size: \(paper); counter-increment: \(name); "
+      rules += "@top-center { content: counter(\(name), so-trang); } }"
+    }
     if document.circulation != nil {
       rules += "\n@page :first { margin-top: \(css(profile.topMargin * 0.5)); }"
     }

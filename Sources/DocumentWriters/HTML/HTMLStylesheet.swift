@@ -9,13 +9,12 @@ func stylesheet(_ profile: LayoutProfile) -> String {
   func pt(_ size: Double) -> String { decimal(size) + "pt" }
   return """
     @page { size: A4; margin: \(margins);
-      @top-center { content: counter(page); font: \(pt(min(max(profile.bodySize, 13), 14))) \(fontFamily(profile)); } }
-    @page :first { @top-center { content: none; } }
-    @page ngang { size: A4 landscape; }
+      @top-center { content: counter(page, so-trang); font: \(pt(min(max(profile.bodySize, 13), 14))) \(fontFamily(profile)); } }
+    @counter-style so-trang { system: fixed; symbols: ""; fallback: decimal; }
     * { box-sizing: border-box; margin: 0; padding: 0; }
     body { background: #e9ebee; color: #000; font: \(pt(profile.bodySize)) \(fontFamily(profile)); line-height: \(decimal(1.15 * profile.lineSpacing)); }
     .sheet { background: #fff; width: \(css(profile.paperWidth)); min-height: \(css(profile.paperHeight)); margin: 8mm auto; padding: \(margins); box-shadow: 0 1px 6px rgba(0, 0, 0, .25); }
-    .sheet.ngang { width: \(css(profile.paperHeight)); min-height: \(css(profile.paperWidth)); page: ngang; }
+    .sheet.ngang { width: \(css(profile.paperHeight)); min-height: \(css(profile.paperWidth)); }
     .dau { display: grid; align-items: first baseline; text-align: center; line-height: 1.15; font-size: \(pt(profile.headSize)); }
     .dau p, .ten-loai h1, .ten-loai h2 { margin-inline: auto; }
     .ban-hanh, .quoc-hieu { font-weight: bold; }
@@ -33,6 +32,7 @@ func stylesheet(_ profile: LayoutProfile) -> String {
     sup { font-size: .65em; line-height: 0; }
     sup a { color: inherit; text-decoration: none; }
     .ke { border-top: .75pt solid #000; margin: 2pt auto 0; }
+    .ten-loai, .kinh-gui { line-height: 1.15; }
     .ten-loai { text-align: center; margin: 18pt 0 12pt; }
     .ten-loai h1, .ten-loai h2 { font-size: inherit; }
     .trich-yeu, .phu-luc-so { display: block; margin-inline: auto; }
@@ -61,8 +61,9 @@ func stylesheet(_ profile: LayoutProfile) -> String {
     .cuoi.lien-tich { grid-template-columns: 1fr 1fr; row-gap: 12pt; }
     .noi-nhan { font-size: \(pt(profile.recipientsSize)); line-height: 1.15; }
     .noi-nhan p { font-size: \(pt(profile.recipientsLabelSize)); font-weight: bold; font-style: italic; }
-    .ky { text-align: center; font-weight: bold; }
-    .ho-ten { margin-top: 25mm; min-height: 1.15em; }
+    .ky { display: flex; flex-direction: column; text-align: center; font-weight: bold; line-height: 1.15; }
+    .ho-ten { min-height: calc(25mm + 1.15em); padding-top: 25mm; margin-top: auto; }
+    .cuoi:not(.lien-tich) .ho-ten { margin-top: 0; }
     @media print {
       body { background: none; }
       .sheet, .sheet.ngang { box-shadow: none; margin: 0; padding: 0; width: auto; min-height: 0; }

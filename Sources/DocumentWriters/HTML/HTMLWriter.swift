@@ -42,13 +42,13 @@ struct HTMLPage {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(escapedHTML(pageTitle))</title>
     <style>
-    \(stylesheet(profile))\(firstPageStyle)
+    \(stylesheet(profile))\(pageRules)
     </style>
     </head>
     <body>
     <main>
     \(element("article", ["class": "sheet"], article))
-    \(document.appendices.map(appendix).joined(separator: "\n"))
+    \(document.appendices.enumerated().map(appendix).joined(separator: "\n"))
     </main>
     </body>
     </html>
@@ -95,7 +95,7 @@ struct HTMLPage {
         + element("ul", ["aria-labelledby": "kinh-gui"], items))
   }
 
-  private func appendix(_ appendix: Appendix) -> String {
+  private func appendix(_ index: Int, _ appendix: Appendix) -> String {
     let font = Font(.bold, profile.bodySize)
     let width =
       appendix.isLandscape ? profile.landscapeTextWidth : profile.textWidth
@@ -112,7 +112,11 @@ struct HTMLPage {
         "p", ["class": "kem-theo", "style": attached.map(measure) ?? ""], escapedHTML(text))
     }
     return element(
-      "section", ["class": appendix.isLandscape ? "sheet phu-luc ngang" : "sheet phu-luc"],
+      "section",
+      [
+        "class": appendix.isLandscape ? "sheet phu-luc ngang" : "sheet phu-luc",
+        "style": "page:\(pageName(ofAppendix: index))",
+      ],
       [
         element(
           "div", ["class": "ten-loai"], heading + (line ?? "") + rule((attached ?? lines).ruleLength)),

@@ -80,8 +80,11 @@ extension TextPage {
     }
     let measure = (width - Self.gap) / 2
     let rows = stride(from: 0, to: signatures.count, by: 2).map { index in
-      let left = signature(signatures[index], in: measure)
-      let right = index + 1 < signatures.count ? signature(signatures[index + 1], in: measure) : []
+      let pair = signatures[index...].prefix(2)
+      let height = pair.map { titles(of: $0, in: measure).count }.max() ?? 0
+      let left = signature(signatures[index], in: measure, titleHeight: height)
+      let right =
+        index + 1 < signatures.count ? signature(signatures[index + 1], in: measure, titleHeight: height) : []
       return sideBySide(left, measure: measure + Self.gap, right)
     }
     let list = list(recipients, to: width)
@@ -93,9 +96,13 @@ extension TextPage {
     return ["Nơi nhận:"] + recipients.flatMap { wrapped($0.plainText, to: measure, indent: 2) }
   }
 
-  /// Titles, room to sign, name.
-  private func signature(_ signature: Signature, in measure: Int) -> [String] {
-    let titles = signature.titleLines.flatMap { balanced($0, to: measure) }
+  private func titles(of signature: Signature, in measure: Int) -> [String] {
+    signature.titleLines.flatMap { balanced($0, to: measure) }
+  }
+
+  /// Titles, filled up to a height so that names beside each other stand on one line; room to sign; name.
+  private func signature(_ signature: Signature, in measure: Int, titleHeight: Int = 0) -> [String] {
+    let titles = filled(titles(of: signature, in: measure), to: signature.name == nil ? 0 : titleHeight)
     let name = signature.name.map { ["", "", "", ""] + balanced($0, to: measure) } ?? []
     return (titles + name).map { centered($0, in: measure) }
   }

@@ -46,16 +46,16 @@ extension HouseStyle {
         LocalizedText(
           "cỡ chữ trong bảng phải từ 10 đến 14", en: "the size in tables must lie between 10 and 14")),
       Limit(
-        topMargin, 20...25, basis: "\(decree), mục I.5",
+        topMargin, 20...25, basis: "\(decree), mục I.4",
         LocalizedText("lề trên phải từ 20 đến 25 mm", en: "the top margin must lie between 20 and 25 mm")),
       Limit(
-        bottomMargin, 20...25, basis: "\(decree), mục I.5",
+        bottomMargin, 20...25, basis: "\(decree), mục I.4",
         LocalizedText("lề dưới phải từ 20 đến 25 mm", en: "the bottom margin must lie between 20 and 25 mm")),
       Limit(
-        leftMargin, 30...35, basis: "\(decree), mục I.5",
+        leftMargin, 30...35, basis: "\(decree), mục I.4",
         LocalizedText("lề trái phải từ 30 đến 35 mm", en: "the left margin must lie between 30 and 35 mm")),
       Limit(
-        rightMargin, 15...20, basis: "\(decree), mục I.5",
+        rightMargin, 15...20, basis: "\(decree), mục I.4",
         LocalizedText("lề phải phải từ 15 đến 20 mm", en: "the right margin must lie between 15 and 20 mm")),
       Limit(
         firstLineIndent, 10...10, 12.7...12.7, basis: "\(decree), mục II.6",

@@ -1,10 +1,6 @@
 /// How the text calls a note: `[^id]`, as in Markdown.
 public enum FootnoteNotation {
-  /// Where a call that begins at a place ends; nil where none begins.
-  ///
-  /// - Parameters:
-  ///   - utf8: a text.
-  ///   - start: a place in it.
+  /// Where a call that begins at a place of a text ends; nil where none begins.
   public static func end(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     guard start + 3 < utf8.count, utf8[start] == UInt8(ascii: "["), utf8[start + 1] == UInt8(ascii: "^")
     else { return nil }

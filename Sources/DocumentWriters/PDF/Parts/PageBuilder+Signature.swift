@@ -39,18 +39,22 @@ extension PageBuilder {
     var fragment = Fragment()
     for start in stride(from: 0, to: document.signatures.count, by: perRow) {
       let y = fragment.height
-      for (index, signature) in document.signatures[start...].prefix(perRow).enumerated() {
-        fragment.add(column(signature, width: width), x: Double(index) * width, y: y)
+      let group = document.signatures[start...].prefix(perRow)
+      let drops = SignatureRow(group, styles.signatureTitle.font, within: Length.pt(width)).drops
+      for (index, signature) in group.enumerated() {
+        let column = column(signature, width: width, drop: drops[index].pt)
+        fragment.add(column, x: Double(index) * width, y: y)
       }
     }
     fragment.add(recipients(width: frame.textWidth, besideSignature: false), x: 0, y: fragment.height)
     return fragment
   }
 
-  private mutating func column(_ signature: Signature, width: Double) -> Fragment {
+  private mutating func column(_ signature: Signature, width: Double, drop: Double = 0) -> Fragment {
     var column = PageColumn(width: width)
     column.space(Self.gap)
     for line in signature.titleLines { add(line, styles.signatureTitle, to: &column) }
+    column.space(drop)
     add(signature.name ?? "", styles.signatureName, to: &column)
     return column.fragment
   }
