@@ -20,7 +20,11 @@ extension DOCXBuilder {
       table.layoutRow { row in
         row.layoutCell(width: total - right) { $0.recipients(besideSignature: signature != nil) }
         row.layoutCell(width: right) { cell in
-          if let signature { cell.signature(signature) } else { cell.emptyParagraph(.signatureTitle) }
+          if let signature {
+            cell.signature(signature, within: Length(twips: Double(right)))
+          } else {
+            cell.emptyParagraph(.signatureTitle)
+          }
         }
       }
     }
@@ -41,7 +45,9 @@ extension DOCXBuilder {
           for index in 0..<perRow {
             row.layoutCell(width: columns[index]) { cell in
               if start + index < signatures.count {
-                cell.signature(signatures[start + index], keepNext: true, drop: drops[index])
+                cell.signature(
+                  signatures[start + index], within: Length(twips: Double(width)), keepNext: true,
+                  drop: drops[index])
               } else {
                 cell.emptyParagraph(.signatureTitle)
               }
@@ -57,10 +63,16 @@ extension DOCXBuilder {
   }
 
   private mutating func signature(
-    _ signature: Signature, keepNext: Bool = false, drop: Length = .pt(0)
+    _ signature: Signature, within width: Length, keepNext: Bool = false, drop: Length = .pt(0)
   ) {
     for (index, line) in signature.titleLines.enumerated() {
-      paragraph(.signatureTitle, line, index == 0 ? ParagraphFormat(before: Self.signatureGap) : nil)
+      let even = balanced(line, Font(.bold, profile.bodySize), within: width)
+      var format = sideIndents(even, in: width)
+      if index == 0 {
+        format = format ?? ParagraphFormat()
+        format?.before = Self.signatureGap
+      }
+      paragraph(.signatureTitle, line, format)
     }
     // Where the name is not known yet, a blank in its style waits for it.
     let blank = String(repeating: "\u{A0}", count: 12)

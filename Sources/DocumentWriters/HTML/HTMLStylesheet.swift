@@ -61,7 +61,7 @@ func stylesheet(_ profile: LayoutProfile) -> String {
     .cuoi.lien-tich { grid-template-columns: 1fr 1fr; row-gap: 12pt; }
     .noi-nhan { font-size: \(pt(profile.recipientsSize)); line-height: 1.15; }
     .noi-nhan p { font-size: \(pt(profile.recipientsLabelSize)); font-weight: bold; font-style: italic; }
-    .ky { display: flex; flex-direction: column; text-align: center; font-weight: bold; line-height: 1.15; }
+    .ky { display: flex; flex-direction: column; text-align: center; font-weight: bold; line-height: 1.15; text-wrap: balance; }
     .ho-ten { min-height: calc(25mm + 1.15em); padding-top: 25mm; margin-top: auto; }
     .cuoi:not(.lien-tich) .ho-ten { margin-top: 0; }
     @media print {

@@ -26,6 +26,7 @@ import Testing
       case .cell, .groupHeader: #expect(parent == .tableRow)
       case .columnHeader: #expect(parent == .tableRow)
       case .part: #expect(parent == .document)
+      case .note: #expect(parent == .document)
       case .paragraph, .heading, .table: #expect(parent == .document || parent == .part)
       case .list: #expect(parent == .document || parent == .part || parent == .listBody)
       }
@@ -47,6 +48,13 @@ import Testing
         }
       }
     }
+  }
+
+  @Test func everyNoteIsAPieceOfItsOwn() {
+    let kinds = Self.tree(markedPlan).elements.map(\.kind)
+    #expect(kinds.count { $0 == .note } == markedPlan.footnotes.count)
+    // The mark of circulation is read first.
+    #expect(kinds.prefix(2) == [.document, .paragraph])
   }
 
   @Test func itemsOfOneLevelAreOneList() throws {

@@ -41,12 +41,15 @@ struct PageBuilder<Source: GlyphSource> {
   }
 
   mutating func build() {
-    at("letterhead") { $0.letterhead() }
+    at("letterhead") { builder in
+      builder.firstPageHead()
+      builder.letterhead()
+    }
     at("title") { $0.title() }
     at("addressees") { $0.addressees() }
     blocks(document.body)
     at("signatures") { $0.signatures() }
-    at("letterhead") { $0.firstPageFurniture() }
+    at("letterhead") { $0.firstPageFoot() }
     endSection()
     for appendix in document.appendices {
       frame = PageFrame(profile, isLandscape: appendix.isLandscape)

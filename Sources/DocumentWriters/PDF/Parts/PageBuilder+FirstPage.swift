@@ -1,20 +1,20 @@
 internal import OfficialDocument
 
 extension PageBuilder {
-  /// What only the first page has: the mark of circulation above, how to reach the body at the foot.
-  mutating func firstPageFurniture() {
-    if let mark = document.circulation {
-      let columns = LetterheadColumns(document.letterhead, profile)
-      let frame = mark.frame(size: profile.circulationSize)
-      let box = framed(
-        mark.rawValue, styles.circulation, width: frame.width.pt, height: frame.height.pt,
-        in: columns.right.pt, isRed: false)
-      firstHead = Page.Placed(
-        x: self.frame.left + columns.left.pt, y: self.frame.top / 2, fragment: box)
-    }
-    if let contact = document.contact {
-      firstFoot = foot(contact.printed)
-    }
+  /// The mark of circulation, which stands in the top margin of the first page alone.
+  mutating func firstPageHead() {
+    guard let mark = document.circulation else { return }
+    let columns = LetterheadColumns(document.letterhead, profile)
+    let size = mark.frame(size: profile.circulationSize)
+    let box = framed(
+      mark.rawValue, styles.circulation, width: size.width.pt, height: size.height.pt, in: columns.right.pt,
+      isRed: false)
+    firstHead = Page.Placed(x: frame.left + columns.left.pt, y: frame.top / 2, fragment: box)
+  }
+
+  /// How to reach the body, at the foot of the first page alone.
+  mutating func firstPageFoot() {
+    if let contact = document.contact { firstFoot = foot(contact.printed) }
   }
 
   /// The line across the page and the text below it, in its middle.
@@ -25,9 +25,11 @@ extension PageBuilder {
     var fragment = Fragment(bars: [Bar(x: 0, y: 0, width: frame.textWidth, height: 0.75)])
     fragment.height = gap
     let even = BalancedLines(clean(text), font: styles.contact.font, within: .pt(frame.textWidth)).lines
-    for line in even.flatMap({ lines(Inlines($0), styles.contact, width: frame.textWidth) }) {
-      fragment.add(line, x: 0, y: fragment.height)
+    var words = tagged(.paragraph) { builder in
+      even.flatMap { builder.lines(Inlines($0), builder.styles.contact, width: builder.frame.textWidth) }
     }
+    for index in words.indices.dropLast() { words[index].endWithSpace(from: source) }
+    for line in words { fragment.add(line, x: 0, y: fragment.height) }
     return fragment
   }
 

@@ -10,7 +10,9 @@ extension PageBuilder {
       let note = document.footnotes[number - 1]
       let text = Inlines([Run(String(number), .superscript), Run(" ")] + note.text.runs)
       at(note.key) { builder in
-        notes[number] = builder.lines(text, builder.styles.footnote, width: builder.frame.textWidth)
+        notes[number] = builder.tagged(.note) {
+          $0.lines(text, $0.styles.footnote, width: $0.frame.textWidth)
+        }
       }
     }
     return notes

@@ -53,7 +53,11 @@ extension PageBuilder {
   private mutating func column(_ signature: Signature, width: Double, drop: Double = 0) -> Fragment {
     var column = PageColumn(width: width)
     column.space(Self.gap)
-    for line in signature.titleLines { add(line, styles.signatureTitle, to: &column) }
+    let style = styles.signatureTitle
+    for line in signature.titleLines {
+      let even = BalancedLines(line, font: style.font, within: Length.pt(width))
+      add(line, balanced(style, even, in: width), to: &column)
+    }
     column.space(drop)
     add(signature.name ?? "", styles.signatureName, to: &column)
     return column.fragment

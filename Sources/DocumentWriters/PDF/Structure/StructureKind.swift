@@ -10,6 +10,8 @@ enum StructureKind: Hashable, Sendable {
   /// From 1, the title of the document, to 6.
   case heading(Int)
   case paragraph
+  /// A note at the foot of a page.
+  case note
   case list(ListNumbering)
   case listItem, label, listBody
   case table, tableHead, tableBody, tableRow
@@ -25,6 +27,7 @@ enum StructureKind: Hashable, Sendable {
     case .part: "Part"
     case .heading(let level): "H\(min(max(level, 1), 6))"
     case .paragraph: "P"
+    case .note: "Note"
     case .list: "L"
     case .listItem: "LI"
     case .label: "Lbl"
