@@ -54,6 +54,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
@@ -89,7 +90,7 @@ let package = Package(
     library(
       "Workspace",
       [
-        "Batch", "Coverage", "CoverageReports", "DocumentLint", "DocumentWriters", "Exchange",
+        "Batch", "CMalloc", "Coverage", "CoverageReports", "DocumentLint", "DocumentWriters", "Exchange",
         "Expansion", "Expressions", "Ingest", "OOXML", "OfficialDocument", "PlanDiff", "PlanModel",
         "PlanRules", "SourceText", "VietnameseText", "YAMLTree",
         .product(name: "SystemPackage", package: "swift-system"),

@@ -7,16 +7,28 @@ internal import YAMLTree
 func derivedChanges(_ old: PlanFacts, _ new: PlanFacts, _ names: NameBook, _ difference: Difference?)
   -> [Change]
 {
-  let derivation = Derivation(old: old, new: new, names: names)
+  let derivation = Derivation(old: old, new: new, names: names, touched: touchedActivities(in: difference))
   return derivation.coverage + derivation.gone + derivation.deadlines + derivation.groups
     + derivation.dangling
     + (difference.map { suggestions(in: $0) } ?? [])
+}
+
+/// The ids of the old activities of which something is different, or which are gone.
+private func touchedActivities(in difference: Difference?) -> Set<String> {
+  guard case .record(let schema, let fields)? = difference?.content,
+    let field = fields.first(where: { schema.fields[$0.field].name.en == "activities" }),
+    case .list(let list) = field.difference.content
+  else { return [] }
+  let places = list.removed + list.pairs.lazy.filter { $0.difference != nil }.map(\.old)
+  return Set(places.compactMap { itemIdentity(list.oldItems[$0], list.element) })
 }
 
 private struct Derivation {
   let old: PlanFacts
   let new: PlanFacts
   let names: NameBook
+  /// What only other activities name is still named.
+  let touched: Set<String>
 
   // MARK: Coverage
 
@@ -85,16 +97,18 @@ private struct Derivation {
   private func gone(
     _ kind: ChangeKind, _ reference: ReferenceKind, _ eachID: (borrowing Activity, (String) -> Void) -> Void
   ) -> [Change] {
-    var present: Set<String> = []
-    new.plan.forEachActivity { eachID($0) { present.insert($0) } }
+    var missing: Set<String> = []
+    forEachTouched { eachID($0) { missing.insert($0) } }
+    if !missing.isEmpty {
+      new.plan.forEachActivity { activity in if !missing.isEmpty { eachID(activity) { missing.remove($0) } } }
+    }
+    if missing.isEmpty { return [] }
     var carriers: [String: [String]] = [:]
     var places: [String: SourceSpan] = [:]
-    old.plan.forEachActivity { activity in
-      var missing: [String] = []
-      eachID(activity) { if !present.contains($0) { missing.append($0) } }
-      if missing.isEmpty { return }
+    forEachTouched { activity in
       let (name, span) = (activity.id?.value ?? "?", activity.span)
-      for id in missing {
+      eachID(activity) { id in
+        guard missing.contains(id) else { return }
         carriers[id, default: []].append(name)
         if places[id] == nil { places[id] = span }
       }
@@ -109,6 +123,13 @@ private struct Derivation {
       change.detail = LocalizedText(holders, en: holders)
       change.oldSpan = places[id]
       return change
+    }
+  }
+
+  /// The old activities of which something is different, and those that cannot be told by an id.
+  private func forEachTouched(_ body: (borrowing Activity) -> Void) {
+    old.plan.forEachActivity { activity in
+      if activity.id.map({ touched.contains($0.value) }) ?? true { body(activity) }
     }
   }
 
@@ -196,14 +217,12 @@ private struct Derivation {
   // MARK: Groups and references
 
   var groups: [Change] {
-    func used(_ plan: Plan) -> Set<String> {
-      var used: Set<String> = []
-      plan.forEachActivity { if let group = $0.group?.value.id { used.insert(group) } }
-      return used
-    }
-    let (before, after) = (used(old.plan), used(new.plan))
+    var emptied: Set<String> = []
+    forEachTouched { if let group = $0.group?.value.id { emptied.insert(group) } }
+    if emptied.isEmpty { return [] }
+    new.plan.forEachActivity { if let group = $0.group?.value.id { emptied.remove(group) } }
     return new.plan.groups.compactMap { group in
-      guard let id = group.id?.value.value, before.contains(id), !after.contains(id) else { return nil }
+      guard let id = group.id?.value.value, emptied.contains(id) else { return nil }
       var change = Change(
         .phaseEmptied, ChangedEntity(label: ActivityGroup.recordType.label, id: id, name: group.name?.value),
         path: ["nhóm", id])

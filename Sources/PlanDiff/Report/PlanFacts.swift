@@ -63,8 +63,7 @@ public struct PlanFacts: Sendable {
 extension Plan {
   /// Looks at each activity where it lies: to copy one costs more than what is looked for.
   public func forEachActivity(_ body: (borrowing Activity) -> Void) {
-    activities.withUnsafeBufferPointer { buffer in
-      for index in buffer.indices { body(buffer[index]) }
-    }
+    let activities = activities.span
+    for index in activities.indices { body(activities[index]) }
   }
 }

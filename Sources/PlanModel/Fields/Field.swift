@@ -95,6 +95,7 @@ public struct Field<Root: Sendable>: Sendable {
   ) -> Field {
     Field(FieldName(vi, en), doc, .list(Value.shape, semantics), required: required) { node, root, decoder in
       var items: [Value] = []
+      items.reserveCapacity(min(node.childCount, 1024))
       let earlier = semantics == .keyed ? decoder.earlier as? [Decoded<Root>] ?? [] : []
       let known = earlier.map { $0.value[keyPath: path] }
       decoder.forEachItem(of: node) { item, decoder in
