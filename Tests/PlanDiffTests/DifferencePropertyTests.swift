@@ -99,6 +99,8 @@ import YAMLTree
     if random.number(below: 2) == 0 { plan.activities.shuffle(using: &random) }
     if random.number(below: 2) == 0 { plan.recipients.shuffle(using: &random) }
     if random.number(below: 2) == 0 { plan.bases.removeFirst() }
+    if random.number(below: 3) == 0 { plan.parameters.removeFirst() }
+    if random.number(below: 3) == 0 { plan.parameters.append(("Số lượng", "[1, {Đợt: 2}]")) }
     if random.number(below: 3) == 0 { plan.bases.append("Căn cứ \(PlanText.sentence(&random))") }
     return (old, plan.yaml)
   }

@@ -16,6 +16,8 @@ extension PlanText {
     text +=
       subject.split(separator: " ").joined(separator: random.number(below: 2) == 0 ? "\n  " : " ") + "\n"
     text += "\(key("cơ quan", "issuer", &random)): 'so'\n\(key("mẫu", "template", &random)): \"m\"\n"
+    text += "\(key("tham số", "parameters", &random)):\n"
+    for (name, value) in parameters.reversed() { text += "    \(name.uppercased()): \(value)\n" }
     text += "\(key("nơi nhận", "recipients", &random)):\n"
     for recipient in recipients { text += "- \(scalar(recipient, &random))\n" }
     text += "\(key("hoạt động", "activities", &random)):\n"

@@ -50,6 +50,17 @@ import YAMLTree
     #expect(try MergeLawTests.value(text) == MergeLawTests.value(new))
   }
 
+  /// What no table knows is compared without looking at the case of its keys, and must be found again after an edit.
+  @Test func valuesUnderNamesOfTheAuthorStay() throws {
+    let old =
+      "mẫu: m\ntrích yếu: A\ntham số:\n  Văn bản giao việc: {Số: 1457/UBND-KGVX, Ngày: 2021-05-20}\n  hạn: 2021-06-10\n"
+    let new = old.split(separator: "yếu: A").joined(separator: "yếu: B")
+    #expect(try Self.patched(old, new) == new)
+    let more = new + "  Đợt: [{Lần: 1, Ở: xã}]\n"
+    #expect(try MergeLawTests.value(Self.patched(old, more)) == MergeLawTests.value(more))
+    #expect(try MergeLawTests.value(Self.patched(old, more, reversed: true)) == MergeLawTests.value(old))
+  }
+
   @Test func aFileThatSaysSomethingElseIsRefused() throws {
     let old = "mẫu: m\ncơ quan: so\ntrích yếu: A\n"
     let new = "mẫu: m\ncơ quan: so\ntrích yếu: B\n"

@@ -25,6 +25,8 @@ struct PlanText {
   var recipients = ["Như trên", "UBND tỉnh (để báo cáo)", "Lưu: VT, TTBCXB"]
   var bases: [String] = ["Căn cứ Luật Báo chí ngày 05/4/2016", "Căn cứ Công văn số 1457/UBND-KGVX"]
   var activities: [Activity] = []
+  /// Values under names of the author's own, which no table knows.
+  var parameters = [("văn bản giao việc", "{số: 1457/UBND-KGVX, Ngày: 2021-05-20}"), ("Hạn", "2021-06-10")]
 
   static let groups = ["chuan-bi", "cao-diem", "duy-tri"]
   static let verbs = ["Tổ chức", "Xây dựng", "Phát hành", "Hướng dẫn", "Tuyên truyền", "Duy trì", "Kiểm tra"]
@@ -72,6 +74,8 @@ struct PlanText {
   var yaml: String {
     var text = "mẫu: m\ncơ quan: so\ntrích yếu: \(quoted(subject))\ncăn cứ:\n"
     for base in bases { text += "  - \(quoted(base))\n" }
+    text += "tham số:\n"
+    for (name, value) in parameters { text += "  \(name): \(value)\n" }
     text += "nhóm:\n"
     for group in Self.groups { text += "  - {mã: \(group), tên: \"Nhóm \(group)\"}\n" }
     text += "hoạt động:\n"

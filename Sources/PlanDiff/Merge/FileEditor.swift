@@ -101,7 +101,10 @@ struct FileEditor {
   )
     -> [TextEdit]?
   {
-    guard case .record(let type) = shape else { return node.insertingEntry(key, value.content) }
+    guard case .record(let type) = shape else {
+      let place = (node.entries.map { going.contains($0.key.text) }.lastIndex(of: false) ?? -1) + 1
+      return node.insertingEntry(key, value.content, at: place)
+    }
     let schema = RecordSchema.of(type)
     guard let field = schema.fields.firstIndex(where: { $0.name.vi == key }) else { return nil }
     let positions = node.entries.map { schema.position(of: $0.key) ?? -1 }

@@ -96,6 +96,11 @@ extension PlanValue {
     case (.list(let items), .list(let element, .set)):
       .list(items.map { $0.normal(element) }.sorted { $0.shown < $1.shown })
     case (.list(let items), _): .list(items.map { $0.normal(shape.element) })
+    // Names of the author's own, as ``PlanValue/init(_:_:_:)`` takes them.
+    case (.record(let entries), .map), (.record(let entries), .any):
+      .record(
+        entries.map { Entry(folded($0.key), $0.value.normal(shape.ofEntry($0.key))) }
+          .sorted { $0.key < $1.key })
     case (.record(let entries), _):
       .record(entries.map { Entry($0.key, $0.value.normal(shape.ofEntry($0.key))) })
     }

@@ -8,7 +8,11 @@ extension Difference {
     case .value: .replaced(old: PlanValue(old, shape), new: PlanValue(new, shape))
     case .record(let schema, let fields):
       .entries(fields.map { .init(key: schema.fields[$0.field].name.vi, delta: $0.difference.delta) })
-    case .map(let entries): .entries(entries.map { .init(key: $0.name, delta: $0.difference.delta) })
+    // In an order that is the same whichever version is the old one.
+    case .map(let entries):
+      .entries(
+        entries.map { ValueDelta.Entry(key: $0.name, delta: $0.difference.delta) }
+          .sorted { ($0.key.lowercased(), $0.key) < ($1.key.lowercased(), $1.key) })
     case .list(let list): .items(list.delta)
     }
   }
