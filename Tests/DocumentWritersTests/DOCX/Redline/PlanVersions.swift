@@ -17,19 +17,39 @@ struct PlanVersions {
   let new: OfficialDocument
 
   init(seed: Int) throws {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let today = try #require(CalendarDate("2021-06-01"))
-    let path = folder.appendingPathComponent("plans/1457-ubnd-kgvx/plan.yaml").path
-    let workspace = Workspace(world: SystemWorld(today: today))
-    let expanded = try #require(workspace.expanded(path).plan)
-    let registry = try #require(workspace.library(for: path)).registry
-    func document(_ plan: Plan) -> OfficialDocument {
-      composeDocument(plan, kind: expanded.kind, registry: registry, today: today)
+    let shipped = try #require(Self.shipped)
+    old = shipped.document
+    new = shipped.document(Self.edited(shipped.plan, SeededGenerator(seed: seed)))
+  }
+
+  /// The old version, which is read once for all pairs, and what its document says.
+  static let shipped = try? ShippedPlan()
+
+  struct ShippedPlan: Sendable {
+    let plan: Plan
+    let document: OfficialDocument
+    let paragraphs: [String]
+    private let kind: DocumentKind
+    private let registry: Registry
+    private let today: CalendarDate
+
+    init() throws {
+      let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      today = try #require(CalendarDate("2021-06-01"))
+      let path = folder.appendingPathComponent("plans/1457-ubnd-kgvx/plan.yaml").path
+      let workspace = Workspace(world: SystemWorld(today: today))
+      let expanded = try #require(workspace.expanded(path).plan)
+      registry = try #require(workspace.library(for: path)).registry
+      kind = expanded.kind
+      plan = expanded.decoded.value
+      document = composeDocument(plan, kind: kind, registry: registry, today: today)
+      paragraphs = try RevisionReader(document: document).paragraphs(.accept)
     }
-    let plan = expanded.decoded.value
-    old = document(plan)
-    new = document(Self.edited(plan, SeededGenerator(seed: seed)))
+
+    func document(_ plan: Plan) -> OfficialDocument {
+      composeDocument(plan, kind: kind, registry: registry, today: today)
+    }
   }
 
   private static let words = [
