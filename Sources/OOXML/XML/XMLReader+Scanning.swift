@@ -3,11 +3,12 @@ extension XMLReader {
 
   /// Signs that no name holds; letters beyond ASCII are let through.
   static func endsName(_ byte: UInt8) -> Bool {
-    isBlank(byte)
-      || [
-        UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "\""),
-        UInt8(ascii: "'"), UInt8(ascii: "&"),
-      ].contains(byte)
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "\""),
+      UInt8(ascii: "'"), UInt8(ascii: "&"):
+      true
+    default: isBlank(byte)
+    }
   }
 }
 

@@ -43,6 +43,7 @@ public struct WordPiece: Sendable, Hashable {
 ///   - new: the text as it is.
 ///   - key: what is the same for words, and for texts, that say the same. Whoever keeps a fingerprint of texts compares
 ///     by what the fingerprint is made of, so that it changes where a word is shown as changed, and nowhere else.
+/// - Returns: the pieces of both texts, in order.
 public func wordDiff<Key: Hashable>(
   _ old: String, _ new: String, by key: (String) -> Key
 ) -> [WordPiece] {

@@ -86,6 +86,15 @@ struct RevisionReader {
 }
 
 extension RevisionReader {
+  fileprivate static let revisions: Set<String> = [
+    "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:pPrChange", "w:rPrChange", "w:moveFromRangeStart",
+    "w:moveToRangeStart",
+  ]
+  /// The elements whose attributes are looked at.
+  fileprivate static let marks = revisions.union([
+    "w:moveFromRangeEnd", "w:moveToRangeEnd", "w:commentRangeStart",
+  ])
+
   /// What is wrong with the markup itself.
   func faults() -> [String] {
     var check = Check()
@@ -97,13 +106,9 @@ extension RevisionReader {
     private var found: [String] = []
     private var ids: [String: Int] = [:]
     private var ranges: [String: [String: Set<String>]] = [:]
-    private static let revisions: Set<String> = [
-      "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:pPrChange", "w:rPrChange", "w:moveFromRangeStart",
-      "w:moveToRangeStart",
-    ]
 
     mutating func visit(_ node: Node, inside outer: [String]) {
-      if Self.revisions.contains(node.name) {
+      if RevisionReader.revisions.contains(node.name) {
         ids[node.attributes["w:id"] ?? "none", default: 0] += 1
         for name in ["w:id", "w:author", "w:date"] where node.attributes[name]?.isEmpty ?? true {
           found.append("\(node.name) without \(name)")
@@ -129,7 +134,7 @@ extension RevisionReader {
       }
       var inner = outer + [node.name]
       if node.name == "w:tr", let properties = node.at("w:trPr"),
-        properties.children.contains(where: { Self.revisions.contains($0.name) })
+        properties.children.contains(where: { RevisionReader.revisions.contains($0.name) })
       {
         inner.append("a row that comes or goes")
       }
@@ -178,8 +183,10 @@ private struct Node {
       switch event {
       case .start(let name):
         var node = Node(name: name)
-        for attribute in ["w:id", "w:author", "w:date", "w:name", "w:val"] {
-          node.attributes[attribute] = try xml.attribute(attribute)
+        if RevisionReader.marks.contains(name) {
+          for attribute in ["w:id", "w:author", "w:date", "w:name"] {
+            node.attributes[attribute] = try xml.attribute(attribute)
+          }
         }
         open.append(node)
       case .text(let text): open[open.count - 1].text += text
