@@ -20,11 +20,18 @@ WORDS = (
     "chặt chẽ kịp thời rà soát Đảng Ủy ban & <Sở> \"Điều\" 30/2020/NĐ-CP m² CO₂ «chuyển đổi số» 5% — – … 𠀋 e\u0301"
 ).split()
 URGENCY = ["khẩn", "thượng khẩn", "hỏa tốc"]
+CIRCULATION = ["xem xong trả lại", "lưu hành nội bộ", "tài liệu hội nghị"]
+MEASURES = {
+    "cỡ chữ": ["13", "14", "13,5"], "cỡ chữ đầu văn bản": ["13/14/14", "12/13/13"], "cỡ chữ bảng": ["10", "12", "14"],
+    "lề trên": ["20", "25 mm"], "lề dưới": ["20", "25"], "lề trái": ["30", "35"], "lề phải": ["15", "20"],
+    "thụt đầu dòng": ["1 cm", "1,27 cm"], "cách đoạn": ["6", "12"], "giãn dòng": ["1", "1,15", "1,5"],
+}
 
 
 class Plan:
     def __init__(self, seed):
         self.random = random.Random(seed)
+        self.notes = []
         self.lines = [f"# kehoach: bỏ-qua-tệp KH0401, KH0403, KH0437, KH0501, KH0506, KH0511, KH0515 bản thử số {seed}"]
 
     def happens(self, percent):
@@ -41,10 +48,14 @@ class Plan:
     def quoted(text):
         return json.dumps(text, ensure_ascii=False)
 
-    def texts(self, indent, key, count, least, most):
+    def texts(self, indent, key, count, least, most, has_notes=False):
         self.lines.append("  " * indent + f"{key}:")
         for _ in range(count):
-            self.lines.append("  " * (indent + 1) + f"- {self.quoted(self.words(least, most))}")
+            text = self.words(least, most)
+            if has_notes and self.happens(10):
+                self.notes.append(f"ct-{len(self.notes) + 1}")
+                text += f" nêu trên[^{self.notes[-1]}] và các phần sau."
+            self.lines.append("  " * (indent + 1) + f"- {self.quoted(text)}")
 
     def head(self):
         kind = self.random.choice(["kế hoạch", "công văn", "thông báo", "báo cáo", "tờ trình", "hướng dẫn", "chương trình"])
@@ -56,6 +67,15 @@ class Plan:
         self.add(0, "trích yếu", self.quoted(self.words(3, 60)))
         if self.happens(30):
             self.add(0, "độ khẩn", self.random.choice(URGENCY))
+        if self.happens(30):
+            self.add(0, "phạm vi lưu hành", self.random.choice(CIRCULATION))
+        if self.happens(30):
+            self.add(0, "ký hiệu người soạn", "NDH")
+            self.add(0, "số bản", self.random.randint(1, 300))
+        if self.happens(40):
+            self.lines.append("trình bày:")
+            for name in self.random.sample(list(MEASURES), self.random.randint(1, 5)):
+                self.add(1, name, self.random.choice(MEASURES[name]))
         if kind in ("công văn", "tờ trình") or self.happens(20):
             self.texts(0, "kính gửi", self.random.randint(1, 5), 2, 12)
         if self.happens(50):
@@ -66,9 +86,9 @@ class Plan:
     def section(self, indent, depth):
         self.lines.append("  " * indent + f"- mục: {self.quoted(self.words(1, 12))}")
         if self.happens(50):
-            self.texts(indent + 1, "đoạn", self.random.randint(1, 3), 5, 120)
+            self.texts(indent + 1, "đoạn", self.random.randint(1, 3), 5, 120, has_notes=True)
         if self.happens(50):
-            self.texts(indent + 1, "ý", self.random.randint(1, 5), 2, 40)
+            self.texts(indent + 1, "ý", self.random.randint(1, 5), 2, 40, has_notes=True)
         if depth < 3 and self.happens(50):
             self.lines.append("  " * (indent + 1) + "khoản:")
             for _ in range(self.random.randint(1, 3)):
@@ -141,10 +161,18 @@ class Plan:
                 self.add(2, "bảng", "hoạt động")
                 self.add(2, "khổ ngang", self.random.choice(["có", "không"]))
 
+    def footnotes(self):
+        if self.notes:
+            self.lines.append("chú thích:")
+        for note in self.notes:
+            self.lines.append(f"  - mã: {note}")
+            self.add(2, "nội dung", self.quoted(self.words(2, 80)))
+
     def text(self):
         self.head()
         self.body()
         self.end()
+        self.footnotes()
         return "\n".join(self.lines) + "\n"
 
 
