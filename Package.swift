@@ -85,7 +85,7 @@ let package = Package(
       ]),
     library("PlanDiff", ["PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
     library("Ingest", ["OOXML", "PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
-    library("Batch", ["PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
+    library("Batch", ["OOXML", "PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
     library("Expansion", ["Expressions", "PlanModel", "YAMLTree", "SourceText", "VietnameseText"]),
     library(
       "Workspace",
@@ -140,7 +140,7 @@ let package = Package(
     tests(
       "PlanDiff", ["PlanDiff", "PlanModel", "SourceText", "VietnameseText", "YAMLTree"], exclude: ["Golden"]),
     tests("Exchange", ["Exchange", "OfficialDocument", "PlanModel", "SourceText", "VietnameseText"]),
-    tests("Batch", ["Batch", "PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
+    tests("Batch", ["Batch", "OOXML", "PlanModel", "SourceText", "VietnameseText", "YAMLTree"]),
     tests(
       "Ingest",
       [

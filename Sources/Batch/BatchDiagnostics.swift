@@ -117,8 +117,37 @@ public enum BatchDiagnostics {
     ),
     wrong: "mã,nơi gửi\n../1,Sở Y tế\n", right: "mã,nơi gửi\n1,Sở Y tế\n")
 
+  public static let unreadableWorkbook = DiagnosticKind(
+    "KH0693", .error, LocalizedText("Không đọc được bảng tính", en: "A workbook that cannot be read"),
+    LocalizedText(
+      "Mở bảng tính trong Excel hoặc LibreOffice, bỏ mật khẩu, rồi lưu lại kiểu «Excel Workbook (.xlsx)» hoặc «CSV UTF-8».",
+      en:
+        "Open the workbook in Excel or LibreOffice, take the password off, and save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”."
+    ),
+    wrong: "", right: "")
+
+  public static let noSheet = DiagnosticKind(
+    "KH0694", .error, LocalizedText("Không có trang tính đó", en: "A sheet that is not there"),
+    LocalizedText(
+      "Trang tính ghi sau dấu #, chẳng hạn noi-nhan.xlsx#Huyện; không ghi thì dùng trang đầu.",
+      en: "The sheet stands behind a #, such as recipients.xlsx#Huyện; without it the first sheet is used."),
+    wrong: "", right: "")
+
+  public static let cellWithoutValue = DiagnosticKind(
+    "KH0695", .error, LocalizedText("Ô không có giá trị dùng được", en: "A cell without a usable value"),
+    LocalizedText(
+      "Ô có công thức cần được tính và lưu trong Excel hoặc LibreOffice; ô báo #N/A, #REF!… thì sửa công thức, hoặc gõ thẳng giá trị.",
+      en:
+        "A formula must have been computed and saved in Excel or LibreOffice; where a cell shows #N/A, #REF! and the like, mend the formula or type the value."
+    ),
+    wrong: "", right: "")
+
+  /// Findings after which nothing can be said about the rows.
+  public static let unreadable = [tableEncoding, unreadableWorkbook, noSheet]
+
   public static let all = [
     tableEncoding, unbalancedQuote, strayQuote, raggedRow, emptyTable, duplicateColumn, unknownColumn,
-    missingColumn, unnamedColumn, compoundColumn, emptyCell, sameFileName, badFileName,
+    missingColumn, unnamedColumn, compoundColumn, emptyCell, sameFileName, badFileName, unreadableWorkbook,
+    noSheet, cellWithoutValue,
   ]
 }

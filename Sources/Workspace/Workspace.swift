@@ -103,6 +103,12 @@ public final class Workspace: Sendable {
     }
   }
 
+  /// Shows findings about a file beside another text of it, such as that of a workbook's sheet.
+  func show(_ text: SourceFile) {
+    let path = Paths.normalized(text.path)
+    state.withLock { $0.files[path] = LoadedFile(plain: text) }
+  }
+
   /// The YAML files under some paths, in the order given, each folder sorted by name; hidden ones are passed over.
   public func yamlFiles(under paths: [String]) -> (files: [String], diagnostics: [Diagnostic]) {
     var files: [String] = []

@@ -106,7 +106,7 @@ struct Parts {
     get throws {
       var zip = ZipWriter()
       for name in names { try zip.add(name, Array((texts[name] ?? "").utf8)) }
-      return try zip.finish()
+      return zip.finish()
     }
   }
 }

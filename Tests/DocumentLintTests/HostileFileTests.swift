@@ -71,7 +71,7 @@ import Testing
       try zip.add(name, archive.read(name))
     }
     try zip.add("word/document.xml", Array(repeating: 0x20, count: 32 << 20))
-    #expect(problem(try zip.finish()) == "KH1000")
+    #expect(problem(zip.finish()) == "KH1000")
   }
 
   @Test func readsStylesThatGoInACircle() throws {

@@ -67,7 +67,7 @@ private func package(_ contents: [String: [UInt8]]) -> [UInt8] {
     try writer.add("[Content_Types].xml", parts.contentTypes)
     for part in parts.relationshipParts { try writer.add(part.name, part.bytes) }
     for name in contents.keys.sorted() { try writer.add(name, contents[name] ?? []) }
-    return try writer.finish()
+    return writer.finish()
   } catch {
     return []
   }

@@ -42,7 +42,7 @@ func packed(_ contents: [String: String]) throws -> [UInt8] {
   try writer.add("[Content_Types].xml", list.contentTypes)
   for part in list.relationshipParts { try writer.add(part.name, part.bytes) }
   for name in contents.keys.sorted() { try writer.add(name, Array((contents[name] ?? "").utf8)) }
-  return try writer.finish()
+  return writer.finish()
 }
 
 /// A paragraph of WordprocessingML.

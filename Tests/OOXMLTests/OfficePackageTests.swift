@@ -18,7 +18,7 @@ import Testing
     change(&files)
     var writer = ZipWriter()
     for (name, bytes) in files { try writer.add(name, bytes) }
-    return try OfficePackage(try writer.finish())
+    return try OfficePackage(writer.finish())
   }
 
   @Test func followsRelationshipsToParts() throws {

@@ -41,7 +41,7 @@ private func repacked(_ bytes: [UInt8], _ parts: [String: [UInt8]]) throws(ZipPr
     let archive = try ZipArchive(bytes)
     var zip = ZipWriter(level: .thorough)
     for entry in archive.entries { try zip.add(entry.name, parts[entry.name] ?? archive.read(entry)) }
-    return try zip.finish()
+    return zip.finish()
   } catch { throw ZipProblem() }
 }
 

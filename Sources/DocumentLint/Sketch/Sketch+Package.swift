@@ -45,7 +45,7 @@ extension Sketch {
     try zip.add("docProps/app.xml", SketchWriter.properties(pages))
     if pageNumber.isThere { try zip.add(Self.header, SketchWriter.pageNumber(pageNumber)) }
     if hasComments { try zip.add("word/comments.xml", SketchWriter.comments) }
-    return try zip.finish()
+    return zip.finish()
   }
 }
 

@@ -80,7 +80,7 @@ public struct DOCXWriter: DocumentWriter {
         try zip.add(name, part.bytes)
         replaced += part.replaced
       }
-      return DOCXFile(bytes: try zip.finish(), replaced: replaced)
+      return DOCXFile(bytes: zip.finish(), replaced: replaced)
     } catch {
       throw .tooLarge
     }

@@ -25,9 +25,9 @@ struct Deflater: ~Copyable {
 
   /// Raw deflate data, without a header of zlib or gzip; nil when zlib cannot go on.
   mutating func compress(_ bytes: [UInt8]) -> [UInt8]? {
-    guard bytes.count <= ZipLimits.largestEntry, deflateReset(stream) == Z_OK else { return nil }
+    guard bytes.count <= ZipLimits.largestNumber, deflateReset(stream) == Z_OK else { return nil }
     let bound = Int(deflateBound(stream, uLong(bytes.count)))
-    guard bound <= ZipLimits.largestEntry else { return nil }
+    guard bound <= ZipLimits.largestNumber else { return nil }
     var isWhole = false
     let compressed = [UInt8](unsafeUninitializedCapacity: bound) { output, count in
       bytes.withUnsafeBufferPointer { input in
@@ -44,7 +44,7 @@ struct Deflater: ~Copyable {
 
   /// Blocks that end on a whole byte and of which none is the last; nil when zlib cannot go on.
   mutating func compressSegment(_ bytes: [UInt8]) -> [UInt8]? {
-    guard bytes.count <= ZipLimits.largestEntry / 2, deflateReset(stream) == Z_OK else { return nil }
+    guard bytes.count <= ZipLimits.largestNumber / 2, deflateReset(stream) == Z_OK else { return nil }
     // The marker of a full flush takes at most twelve bytes more.
     let bound = Int(deflateBound(stream, uLong(bytes.count))) + 16
     var isWhole = false

@@ -1,9 +1,12 @@
 /// The bounds of a zip file without the extensions for 64 bits.
 ///
-/// Source: PKWARE APPNOTE 6.3.10, 4.4.1.4.
+/// Source: PKWARE APPNOTE 6.3.10, 4.4.1.4 and 4.4.3.2.
 enum ZipLimits {
-  static let largestEntry = Int(UInt32.max) - 1
+  /// The largest size and the farthest place.
+  static let largestNumber = Int(UInt32.max) - 1
   static let mostEntries = Int(UInt16.max) - 1
+  /// Version 4.5, with which the extensions came.
+  static let wideVersion: UInt16 = 45
 }
 
 /// One file of an archive, compressed and ready to be put in.
@@ -22,8 +25,14 @@ public struct PreparedEntry: Sendable {
     try self.init(name, bytes, &deflater)
   }
 
+  /// Takes bytes that are compressed already as they are.
+  public init(stored name: String, _ bytes: [UInt8]) throws(ZipError) {
+    var none: Deflater?
+    try self.init(name, bytes, &none)
+  }
+
   init(_ name: String, _ bytes: [UInt8], _ deflater: inout Deflater?) throws(ZipError) {
-    guard bytes.count <= ZipLimits.largestEntry else { throw .tooLarge(name: name) }
+    guard bytes.count <= ZipLimits.largestNumber else { throw .tooLarge(name: name) }
     guard name.utf8.count <= Int(UInt16.max) else { throw .nameTooLong(name: name) }
     let deflated = deflater?.compress(bytes)
     let isDeflated = deflated.map { $0.count < bytes.count } ?? false
@@ -39,7 +48,7 @@ public struct PreparedEntry: Sendable {
     for segment in segments { data += segment.blocks }
     data += DeflatedSegment.end
     let count = segments.reduce(0) { $0 + $1.count }
-    guard max(count, data.count) <= ZipLimits.largestEntry else { throw .tooLarge(name: name) }
+    guard max(count, data.count) <= ZipLimits.largestNumber else { throw .tooLarge(name: name) }
     let checksum = segments.reduce(0) { joinedChecksum($0, $1) }
     self.init(name, data, isDeflated: true, checksum: checksum, count: count)
   }
@@ -71,10 +80,9 @@ public struct PreparedEntry: Sendable {
 
 /// Why an archive could not be written.
 public enum ZipError: Error, Sendable, Hashable {
-  /// A part or the whole passes 4 GB.
+  /// A part passes 4 GB.
   case tooLarge(name: String)
   case nameTooLong(name: String)
-  case tooManyEntries
 }
 
 /// Bytes with numbers in little-endian order.
@@ -89,5 +97,10 @@ struct ByteBuffer {
   mutating func append32(_ value: UInt32) {
     append16(UInt16(truncatingIfNeeded: value))
     append16(UInt16(truncatingIfNeeded: value >> 16))
+  }
+
+  mutating func append64(_ value: UInt64) {
+    append32(UInt32(truncatingIfNeeded: value))
+    append32(UInt32(truncatingIfNeeded: value >> 32))
   }
 }

@@ -1,11 +1,9 @@
 /// Writes a zip archive: the entries in the order in which they come, all with the date 1980-01-01.
 ///
 /// The same entries give the same bytes with one version of zlib; another version may compress differently.
-/// Source: PKWARE APPNOTE 6.3.10; no zip64, no encryption, no data descriptors.
+/// More than 65,534 entries, and entries behind the first 4 GB, are written with the extensions for 64 bits, and only
+/// then. Source: PKWARE APPNOTE 6.3.10, 4.3.14 to 4.3.16 and 4.5.3; no encryption, no data descriptors.
 public struct ZipWriter: ~Copyable {
-  /// The most files that an archive holds without the extensions for 64 bits.
-  public static let mostEntries = ZipLimits.mostEntries
-
   private var bytes: [UInt8]
   /// How many bytes have been taken by ``takeBytes()``.
   private var takenCount = 0
@@ -33,8 +31,7 @@ public struct ZipWriter: ~Copyable {
 
   /// A file that is compressed already, put in as it is.
   public mutating func addStored(_ name: String, _ bytes: [UInt8]) throws(ZipError) {
-    var none: Deflater?
-    try add(PreparedEntry(name, bytes, &none))
+    try add(PreparedEntry(stored: name, bytes))
   }
 
   /// What has been written since the last call, so that an archive of any length needs little memory.
@@ -53,38 +50,67 @@ public struct ZipWriter: ~Copyable {
   }
 
   public mutating func add(_ entry: PreparedEntry) throws(ZipError) {
-    guard length + entry.record.count <= ZipLimits.largestEntry else {
-      throw .tooLarge(name: entry.name)
-    }
-    guard count < ZipLimits.mostEntries else { throw .tooManyEntries }
+    let place = length
+    let isFar = place > ZipLimits.largestNumber
     directory.append32(0x0201_4B50)
-    directory.append16(20)
-    directory.bytes += entry.common
+    directory.append16(isFar ? ZipLimits.wideVersion : 20)
+    // Up to the length of the extra field both headers are alike, but for the version that is needed.
+    directory.append16(isFar ? ZipLimits.wideVersion : 20)
+    directory.bytes += entry.common.dropFirst(2).dropLast(2)
+    directory.append16(isFar ? 12 : 0)
     // Comment, disk, internal and external attributes.
     directory.append16(0)
     directory.append16(0)
     directory.append16(0)
     directory.append32(0)
-    directory.append32(UInt32(truncatingIfNeeded: length))
+    directory.append32(isFar ? .max : UInt32(truncatingIfNeeded: place))
     directory.bytes += entry.name.utf8
+    if isFar {
+      directory.append16(0x0001)
+      directory.append16(8)
+      directory.append64(UInt64(place))
+    }
     bytes += entry.record
     count += 1
   }
 
   /// The archive, or what has not been taken of it, closed by its directory.
-  public consuming func finish() throws(ZipError) -> [UInt8] {
+  public consuming func finish() -> [UInt8] {
     let start = length
-    guard start + directory.bytes.count <= ZipLimits.largestEntry else { throw .tooLarge(name: "") }
+    let size = directory.bytes.count
+    let isWide = count > ZipLimits.mostEntries || max(start, size) > ZipLimits.largestNumber
+    bytes += directory.bytes
+    if isWide { bytes += wideEnd(start: start, size: size) }
     var end = ByteBuffer()
     end.append32(0x0605_4B50)
     end.append32(0)
-    end.append16(UInt16(truncatingIfNeeded: count))
-    end.append16(UInt16(truncatingIfNeeded: count))
-    end.append32(UInt32(truncatingIfNeeded: directory.bytes.count))
-    end.append32(UInt32(truncatingIfNeeded: start))
+    let shownCount = isWide ? UInt16.max : UInt16(truncatingIfNeeded: count)
+    end.append16(shownCount)
+    end.append16(shownCount)
+    end.append32(isWide ? .max : UInt32(truncatingIfNeeded: size))
+    end.append32(isWide ? .max : UInt32(truncatingIfNeeded: start))
     end.append16(0)
-    bytes += directory.bytes
     bytes += end.bytes
     return bytes
+  }
+
+  /// The end record with numbers of 64 bits, and what leads to it.
+  private func wideEnd(start: Int, size: Int) -> [UInt8] {
+    var end = ByteBuffer()
+    end.append32(0x0606_4B50)
+    end.append64(44)
+    end.append16(ZipLimits.wideVersion)
+    end.append16(ZipLimits.wideVersion)
+    end.append32(0)
+    end.append32(0)
+    end.append64(UInt64(count))
+    end.append64(UInt64(count))
+    end.append64(UInt64(size))
+    end.append64(UInt64(start))
+    end.append32(0x0706_4B50)
+    end.append32(0)
+    end.append64(UInt64(start + size))
+    end.append32(1)
+    return end.bytes
   }
 }

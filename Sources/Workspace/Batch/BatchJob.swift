@@ -13,7 +13,7 @@ public struct BatchJob: Sendable {
 
   /// The path of the plan or dispatch.
   public var plan: String
-  /// The path of the table.
+  /// The path of the table; behind a workbook's, `#` and the name of a sheet.
   public var table: String
   public var pattern: OutputPattern
   public var writer: any DocumentWriter
@@ -28,6 +28,15 @@ public struct BatchJob: Sendable {
     self.table = table
     self.pattern = pattern
     self.writer = writer
+  }
+
+  /// The path of the table's file, and the sheet that is asked for.
+  var tablePath: (file: String, sheet: String?) {
+    guard let mark = table.lastIndex(of: "#"), table[..<mark].lowercased().hasSuffix(".xlsx") else {
+      return (table, nil)
+    }
+    let name = table[table.index(after: mark)...]
+    return (String(table[..<mark]), name.isEmpty ? nil : String(name))
   }
 
   /// The largest table that is read, in bytes.

@@ -92,10 +92,9 @@ struct BatchPlan: Sendable {
 
 extension Workspace {
   /// Everything about a batch that its rows do not change, checked; nil where errors keep it from being begun.
-  func prepare(_ job: BatchJob, _ diagnostics: inout [Diagnostic]) -> BatchPlan? {
+  func prepare(_ job: BatchJob, _ text: SourceFile?, _ diagnostics: inout [Diagnostic]) -> BatchPlan? {
     let file = load(job.plan)
-    let tableFile = loadPlain(job.table, limit: BatchJob.tableLimit)
-    diagnostics += file.diagnostics + tableFile.diagnostics
+    diagnostics += file.diagnostics
     guard let model = file.model, let root = file.document?.root else { return nil }
     guard case .plan(let plan) = model.value else {
       diagnostics.append(
@@ -128,9 +127,7 @@ extension Workspace {
     }
     diagnostics += checkProse(ProseContext(model, registry: library.registry))
     diagnostics = suppressed(diagnostics, in: file)
-    guard !tableFile.diagnostics.hasErrors, let table = DataTable(tableFile.source, &diagnostics) else {
-      return nil
-    }
+    guard let text, let table = DataTable(text, &diagnostics) else { return nil }
     let columns = DataColumns(
       table, plan: plan, template: entry.prepared.template, pattern: job.pattern, &diagnostics)
     guard !diagnostics.hasErrors else { return nil }

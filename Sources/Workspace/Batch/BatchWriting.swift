@@ -53,14 +53,6 @@ struct BatchWriting: Sendable {
   }
 
   private func runIntoArchive(_ path: String, _ outcome: inout BatchOutcome) {
-    guard outcome.rowCount <= ZipWriter.mostEntries else {
-      outcome.trouble = LocalizedText(
-        "tệp zip chứa nhiều nhất \(ZipWriter.mostEntries) tệp, bảng có \(outcome.rowCount) hàng; hãy chia bảng hoặc ghi vào thư mục",
-        en:
-          "a zip archive holds at most \(ZipWriter.mostEntries) files, the table has \(outcome.rowCount) rows; split it or write into a folder"
-      )
-      return
-    }
     do throws(FileProblem) {
       try workspace.world.write(to: path) { append throws(FileProblem) in
         var archive = ZipWriter()
@@ -74,11 +66,7 @@ struct BatchWriting: Sendable {
             return nil
           })
         guard outcome.trouble == nil, !outcome.isInterrupted else { return false }
-        guard let end = try? archive.finish() else {
-          outcome.trouble = Self.tooLarge
-          return false
-        }
-        try append(end)
+        try append(archive.finish())
         return true
       }
     } catch {
@@ -89,8 +77,8 @@ struct BatchWriting: Sendable {
   }
 
   private static let tooLarge = LocalizedText(
-    "tệp zip vượt quá 4 GB; hãy chia bảng hoặc ghi vào thư mục",
-    en: "the archive passes 4 GB; split the table or write into a folder")
+    "một văn bản vượt quá 4 GB, hoặc tên của nó quá dài",
+    en: "one of the documents passes 4 GB, or its name is too long")
 
   /// Makes the rows of a window on all cores and puts them away in their order; ends with the first trouble.
   private func forEachRow(

@@ -8,14 +8,46 @@ extension Workspace {
   /// The rows are gone through twice: first all of them are judged, then they are written. Only a few are in memory at
   /// a time. Files appear whole or not at all, whatever ends the work.
   public func run(_ job: BatchJob, _ watch: BatchWatch = BatchWatch()) -> BatchOutcome {
-    var outcome = BatchOutcome()
     var diagnostics: [Diagnostic] = []
-    guard let plan = prepare(job, &diagnostics) else {
+    let (text, sheet) = table(of: job, &diagnostics)
+    var outcome = run(job, text, sheet, diagnostics, watch)
+    if let sheet { outcome.diagnostics = outcome.diagnostics.map(sheet.named) }
+    return outcome
+  }
+
+  /// The text of a batch's table, and the sheet that it comes from; nil where it cannot be read.
+  private func table(
+    of job: BatchJob, _ diagnostics: inout [Diagnostic]
+  ) -> (text: SourceFile?, sheet: SheetTable?) {
+    let (path, name) = job.tablePath
+    let file = loadPlain(path, limit: BatchJob.tableLimit)
+    diagnostics += file.diagnostics
+    guard !file.diagnostics.hasErrors else { return (nil, nil) }
+    guard Workbook.isWorkbook(file.source.bytes) else { return (file.source, nil) }
+    guard let sheet = SheetTable(file.source, sheet: name, &diagnostics) else {
+      // Nobody can read its bytes.
+      show(SourceFile(id: file.source.id, path: file.source.path, bytes: []))
+      return (nil, nil)
+    }
+    show(sheet.source)
+    return (sheet.source, sheet)
+  }
+
+  private func run(
+    _ job: BatchJob, _ text: SourceFile?, _ sheet: SheetTable?, _ found: [Diagnostic], _ watch: BatchWatch
+  ) -> BatchOutcome {
+    var outcome = BatchOutcome()
+    var diagnostics = found
+    guard let plan = prepare(job, text, &diagnostics) else {
       outcome.diagnostics = diagnostics.consolidated()
-      outcome.isUnjudgeable = diagnostics.contains { $0.severity == .error && $0.code < "KH0200" }
+      outcome.isUnjudgeable = diagnostics.contains { diagnostic in
+        diagnostic.severity == .error
+          && (diagnostic.code < "KH0200"
+            || BatchDiagnostics.unreadable.contains { $0.code == diagnostic.code })
+      }
       return outcome
     }
-    let judgement = judge(plan, watch)
+    let judgement = judge(plan, sheet, watch)
     outcome.diagnostics = (diagnostics + judgement.findings.diagnostics).consolidated()
     outcome.omittedCount = judgement.findings.omittedCount
     outcome.rowCount = judgement.rowCount
@@ -39,8 +71,10 @@ extension Workspace {
   }
 
   /// Looks at all rows before anything is written.
-  private func judge(_ plan: BatchPlan, _ watch: BatchWatch) -> BatchJudgement {
+  private func judge(_ plan: BatchPlan, _ sheet: SheetTable?, _ watch: BatchWatch) -> BatchJudgement {
     var judgement = BatchJudgement()
+    judgement.findings.add(sheet?.faults ?? [])
+    let faulty = sheet?.faultyRows ?? []
     var names = NameRegister()
     var reader = plan.columns.table.rows
     var firstJudged: JudgedPlan?
@@ -64,7 +98,9 @@ extension Workspace {
           verdict.diagnostics.append(clash)
         }
         judgement.findings.add(verdict.diagnostics)
-        if row.isBroken || verdict.diagnostics.hasErrors { judgement.failed.insert(row.number) }
+        if row.isBroken || verdict.diagnostics.hasErrors || faulty.contains(row.number) {
+          judgement.failed.insert(row.number)
+        }
       }
       watch.progress(reader.progress(.checking, judgement.rowCount))
     }

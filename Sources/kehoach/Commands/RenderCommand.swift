@@ -26,7 +26,10 @@ struct Render: ParsableCommand {
   @Option(help: ArgumentHelp("Dạng văn bản: \(formatNames).", valueName: "dạng"))
   var to: String?
 
-  @Option(help: ArgumentHelp("Dựng mỗi hàng của bảng CSV thành một văn bản.", valueName: "tệp.csv"))
+  @Option(
+    help: ArgumentHelp(
+      "Dựng mỗi hàng của bảng CSV hoặc Excel (tệp.xlsx, tệp.xlsx#Trang) thành một văn bản.",
+      valueName: "tệp.csv"))
   var each: String?
 
   @Flag(help: "Với --each: ghi các hàng đúng dù có hàng sai.")

@@ -38,7 +38,7 @@ public struct RedlineWriter: Sendable {
       for (name, part) in DOCXPackage.ownParts(document, shape, footnotes: parts.footnotes) {
         try zip.add(name, part.bytes)
       }
-      return try zip.finish()
+      return zip.finish()
     } catch {
       throw .tooLarge
     }

@@ -88,7 +88,7 @@ struct DirectiveWriter {
       try writer.add("[Content_Types].xml", parts.contentTypes)
       for part in parts.relationshipParts { try writer.add(part.name, part.bytes) }
       try writer.add(name, Array(document.utf8))
-      return try writer.finish()
+      return writer.finish()
     } catch { fail("cannot write the Word file: \(error)") }
   }
 }
