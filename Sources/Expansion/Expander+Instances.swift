@@ -5,35 +5,59 @@ internal import YAMLTree
 
 /// A plan may speak of one instance of a repeated item, by the id that the instance comes to.
 extension Expander {
+  struct Overrides {
+    /// The plan's words on single instances, by the ids that they come to.
+    var items: [String: FieldEntries] = [:]
+    /// All ids that only the making of the items gives; none where the plan speaks of no instance.
+    var ids: Set<String> = []
+  }
+
   /// The plan's items whose ids are not written in the template, but which some of its items come to.
   mutating func overriddenInstances(
     _ base: [FieldEntries], _ own: [FieldEntries], _ list: KeyedList
-  ) -> [String: FieldEntries] {
+  ) -> Overrides {
     let computed = base.filter { item in
       item[list.id].map { table(of: $0).values[NodeKey($0)] != nil } ?? false
     }
-    guard !own.isEmpty, !computed.isEmpty else { return [:] }
+    guard !own.isEmpty, !computed.isEmpty else { return Overrides() }
     let written = Set(base.compactMap { $0[list.id]?.text })
     var candidates: [String: FieldEntries] = [:]
     for item in own {
       guard let id = item[list.id]?.text, !written.contains(id), candidates[id] == nil else { continue }
       candidates[id] = item
     }
-    guard !candidates.isEmpty else { return [:] }
+    let isBehindOther = own.contains { item in
+      item.place(list).map { !written.contains($0.text) } ?? false
+    }
+    guard !candidates.isEmpty || isBehindOther else { return Overrides() }
     var ids: Set<String> = []
     for item in computed { ids.formUnion(computedIDs(of: item, list)) }
-    let late = candidates.filter { ids.contains($0.key) }
-    for (id, item) in late.sorted(by: { $0.key < $1.key }) {
-      guard let after = item[list.after], !after.isNull else { continue }
-      diagnostics.append(
-        Diagnostic(
-          ExpansionDiagnostics.unknownItem, at: after.siteSpan,
-          LocalizedText(
-            "«\(id)» do «lặp» của mẫu tạo ra nên đứng cùng các mục khác của «lặp», không xếp lại được",
-            en: "“\(id)” is made by a “lặp” of the template: it stands with the others, and cannot be moved"))
-      )
+    return Overrides(items: candidates.filter { ids.contains($0.key) }, ids: ids)
+  }
+
+  /// Moves what the plan places behind an instance, and the instances that it places behind something else.
+  mutating func place(
+    _ items: inout [(id: String, node: ComposedNode)], _ own: [FieldEntries],
+    _ late: Overrides, _ list: KeyedList
+  ) {
+    for item in own {
+      guard let after = item.place(list), let id = item[list.id]?.text,
+        late.items[id] != nil || late.ids.contains(after.text)
+      else { continue }
+      // One that the plan drops, or whose `khi` is false, stands nowhere.
+      let moved = items.filter { $0.id == id }
+      guard !moved.isEmpty else { continue }
+      guard after.text != id, items.contains(where: { $0.id == after.text }) else {
+        diagnostics.append(
+          .unknownItem(
+            at: after, "không xếp được sau «\(after.text)»", "cannot be placed after “\(after.text)”", id,
+            missing: after.text, among: items.map(\.id)))
+        continue
+      }
+      items.removeAll { $0.id == id }
+      let anchor = items.lastIndex { $0.id == after.text } ?? items.count - 1
+      items.insert(contentsOf: moved, at: anchor + 1)
     }
-    return late
   }
 
   /// The id that an item comes to for the values at hand.

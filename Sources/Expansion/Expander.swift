@@ -84,23 +84,26 @@ struct Expander {
   ) -> ComposedNode {
     let late = overriddenInstances(base, own, list)
     let overlay = KeyedOverlay(
-      base: base, overlay: late.isEmpty ? own : own.filter { late[$0[list.id]?.text ?? ""] == nil }, list)
+      base: base,
+      overlay: late.items.isEmpty ? own : own.filter { late.items[$0[list.id]?.text ?? ""] == nil },
+      later: late.ids, list)
     diagnostics += overlay.diagnostics
-    var items: [ComposedNode] = []
+    var items: [(id: String, node: ComposedNode)] = []
     for item in overlay.items { items += instances(of: item, list, late) }
-    return .sequence(items, origin: entry.value.siteSpan)
+    if !late.ids.isEmpty { place(&items, own, late, list) }
+    return .sequence(items.map(\.node), origin: entry.value.siteSpan)
   }
 
   /// One item, or one for each value of its `lặp`; none where its `khi` is false.
   ///
-  /// `late` are the plan's words on single instances, by the ids that they come to.
+  /// `late` are the plan's words on single instances.
   private mutating func instances(
-    of item: OverlayItem, _ list: KeyedList, _ late: [String: FieldEntries]
-  ) -> [ComposedNode] {
+    of item: OverlayItem, _ list: KeyedList, _ late: Overrides
+  ) -> [(id: String, node: ComposedNode)] {
     guard let header = item[list.loop]?.value, let loop = table(of: header).loops[NodeKey(header)] else {
       return instance(of: item, list, late).map { [$0] } ?? []
     }
-    var result: [ComposedNode] = []
+    var result: [(id: String, node: ComposedNode)] = []
     for value in scope.list(loop, header, &diagnostics) {
       guard hasRoom(for: 1, at: header) else { break }
       scope.push(value)
@@ -111,14 +114,16 @@ struct Expander {
   }
 
   private mutating func instance(
-    of item: OverlayItem, _ list: KeyedList, _ late: [String: FieldEntries]
-  ) -> ComposedNode? {
+    of item: OverlayItem, _ list: KeyedList, _ late: Overrides
+  ) -> (id: String, node: ComposedNode)? {
     var item = item
-    if !late.isEmpty, item.overlay == nil, let base = item.base, let id = computedID(of: base, list) {
-      item.overlay = late[id]
+    var id = item.id
+    if !late.ids.isEmpty { id = (item.overlay ?? item.base).flatMap { computedID(of: $0, list) } ?? id }
+    if !late.items.isEmpty, item.overlay == nil {
+      item.overlay = late.items[id]
       if let drop = item.overlay?[list.drop], !drop.isNull { return nil }
     }
-    return isWanted(item, list) ? mapping(of: item, list) : nil
+    return isWanted(item, list) ? (id, mapping(of: item, list)) : nil
   }
 
   private mutating func isWanted(_ item: OverlayItem, _ list: KeyedList) -> Bool {

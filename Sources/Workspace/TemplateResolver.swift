@@ -75,7 +75,7 @@ struct TemplateResolver: Sendable {
     return Diagnostic(
       ExpansionDiagnostics.unknownTemplate, at: parent.span,
       LocalizedText("không có mẫu «\(parent.value.id)»", en: "there is no template “\(parent.value.id)”"),
-      label: best.map { LocalizedText("có phải là «\($0)»?", en: "did you mean “\($0)”?") })
+      label: .didYouMean(best))
   }
 
   private func cycle(_ parent: Located<TemplateID>, _ chain: [LoadedFile]) -> Diagnostic {

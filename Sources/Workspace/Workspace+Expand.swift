@@ -85,18 +85,12 @@ extension Workspace {
     return Diagnostic(
       ExpansionDiagnostics.unknownTemplate, at: id.span,
       LocalizedText("không có mẫu «\(id.value.id)»", en: "there is no template “\(id.value.id)”"),
-      label: similar.map { LocalizedText("có phải là «\($0)»?", en: "did you mean “\($0)”?") },
+      label: .didYouMean(similar),
       notes: [
         LocalizedText(
           "các mẫu trong «\(library.folder)»: \(library.templateIDs.joined(separator: ", "))",
           en: "templates in “\(library.folder)”: \(library.templateIDs.joined(separator: ", "))")
       ],
-      fixes: similar.map {
-        [
-          Fix(
-            LocalizedText("đổi thành «\($0)»", en: "change to “\($0)”"), isSafe: false,
-            edits: [TextEdit(id.span, $0)])
-        ]
-      } ?? [])
+      fixes: Fix.replacing(id.span, with: similar))
   }
 }

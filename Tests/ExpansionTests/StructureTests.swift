@@ -156,7 +156,48 @@ import Workspace
     #expect(activities[1].product?.value == "Biên bản 2021")
     project.files["plans/plan.yaml"] = project.files["plans/plan.yaml"]?.replacing(
       "{mã: HD-so-b,", with: "{mã: HD-so-b, sau: HD-thêm,")
+    let (moved, problems) = try project.expansion()
+    #expect(problems.map(\.message.vi) == [])
+    #expect(moved?.activities.map { $0.id?.value } == ["HD-so-a", "HD-thêm", "HD-so-b"])
+    project.files["plans/plan.yaml"] = project.files["plans/plan.yaml"]?.replacing(
+      "sau: HD-thêm,", with: "sau: HD-phong-c,")
     #expect(try project.expansion().errors.map(\.code) == ["KH0653"])
+  }
+
+  @Test func whatIsNewStandsBehindAnInstance() throws {
+    var project = TestProject(
+      template: """
+        tham số:
+          nơi: {kiểu: danh sách cơ quan}
+        hoạt động:
+          - {mã: "HD-${d.mã}", lặp: d trong nơi, tên: "Làm việc với ${d.tên}"}
+          - {mã: HD-cuối, tên: Tổng kết}
+
+        """,
+      plan: """
+        tham số: {nơi: [so-a, so-b]}
+        hoạt động:
+          - {mã: HD-cuối, sau: HD-so-a}
+          - {mã: HD-thêm, tên: Việc thêm, sau: HD-so-a}
+
+        """)
+    let (plan, errors) = try project.expansion()
+    #expect(errors.map(\.message.vi) == [])
+    #expect(plan?.activities.map { $0.id?.value } == ["HD-so-a", "HD-thêm", "HD-cuối", "HD-so-b"])
+    project.files["plans/plan.yaml"] = project.files["plans/plan.yaml"]?.replacing(
+      "sau: HD-so-a}\n  - {mã: HD-thêm", with: "sau: HD-so-c}\n  - {mã: HD-thêm")
+    #expect(try project.expansion().errors.map(\.code) == ["KH0653"])
+  }
+
+  /// Also in a template that extends none, and in the base of another one.
+  @Test func aTemplateMayPlaceItsOwnItems() throws {
+    let list = "hoạt động: [{mã: A, tên: Một, sau: C}, {mã: B, tên: Hai}, {mã: C, tên: Ba}]\n"
+    let (plan, errors) = try TestProject(template: list, plan: "").expansion()
+    #expect(errors.map(\.message.vi) == [])
+    #expect(plan?.activities.map { $0.id?.value } == ["B", "C", "A"])
+    let wrong = TestProject(template: list.replacing("sau: C", with: "sau: D"), plan: "")
+    let found = try wrong.workspace().check(["templates"]).findings
+    #expect(found.filter { $0.severity == .error }.map(\.code) == ["KH0653"])
   }
 
   @Test func whatIsDroppedWithoutAReasonIsTold() throws {

@@ -56,20 +56,14 @@ struct HeaderProblems {
         LocalizedText(
           "mẫu không có tham số «\(cell.text)», tên tệp cũng không dùng cột này",
           en: "the template has no parameter “\(cell.text)”, and the files' name does not use the column"),
-        label: best.map { LocalizedText("có phải là «\($0)»?", en: "did you mean “\($0)”?") },
+        label: .didYouMean(best),
         notes: best == nil
           ? [
             LocalizedText(
               "các tham số của mẫu: \(parameterNames.joined(separator: ", "))",
               en: "the template's parameters: \(parameterNames.joined(separator: ", "))")
           ] : [],
-        fixes: best.map {
-          [
-            Fix(
-              LocalizedText("đổi thành «\($0)»", en: "change to “\($0)”"), isSafe: false,
-              edits: [TextEdit(cell.span, $0)])
-          ]
-        } ?? [])
+        fixes: Fix.replacing(cell.span, with: best))
     }
   }
 
@@ -124,7 +118,7 @@ struct HeaderProblems {
           LocalizedText(
             "tên tệp dùng {\(name)}, bảng không có cột này",
             en: "the files' name uses {\(name)}, and the table has no such column"),
-          label: best.map { LocalizedText("có phải là «\($0)»?", en: "did you mean “\($0)”?") },
+          label: .didYouMean(best),
           notes: best == nil
             ? [
               LocalizedText(

@@ -106,9 +106,7 @@ struct ParameterLimits: Sendable {
     if let first = choices.first, !choices.contains(where: { $0.value == value }) {
       let names = choices.compactMap(\.value.yamlText)
       let best = suggestions(for: written, among: names).first
-      let hint = best.map {
-        LocalizedText("; có phải là «\($0)»?", en: "; did you mean “\($0)”?")
-      }
+      let hint = LocalizedText.didYouMean(best).map { LocalizedText("; \($0.vi)", en: "; \($0.en)") }
       let all = names.joined(separator: ", ")
       return (
         LocalizedText(
@@ -228,7 +226,7 @@ extension ParameterLimits {
         Self.wrong(
           at: kind.span,
           LocalizedText("không có loại «\(kind.value)»", en: "there is no kind “\(kind.value)”"),
-          label: best.map { LocalizedText("có phải là «\($0)»?", en: "did you mean “\($0)”?") },
+          label: .didYouMean(best),
           notes: [
             LocalizedText(
               "các loại: \(words.map(\.name.vi).joined(separator: ", "))",

@@ -135,7 +135,7 @@ struct ParameterReader {
       LocalizedText(
         "danh mục không có \(ID.kind.label.vi) «\(id.id)»",
         en: "the registry has no \(ID.kind.label.en) “\(id.id)”"),
-      label: best.map { LocalizedText("có phải là «\($0)»?", en: "did you mean “\($0)”?") })
+      label: .didYouMean(best))
     return nil
   }
 

@@ -37,7 +37,7 @@ enum ParameterReports {
         LocalizedText(
           "mẫu không có tham số «\(given.name.value)»",
           en: "the template has no parameter “\(given.name.value)”"),
-        label: best.map { LocalizedText("có phải là «\($0)»?", en: "did you mean “\($0)”?") },
+        label: .didYouMean(best),
         related: template.map {
           [RelatedPlace($0, LocalizedText("các tham số của mẫu", en: "the parameters of the template"))]
         } ?? [],
@@ -47,13 +47,7 @@ enum ParameterReports {
               "các tham số của mẫu: \(names.joined(separator: ", "))",
               en: "the template's parameters: \(names.joined(separator: ", "))")
           ] : [],
-        fixes: best.map {
-          [
-            Fix(
-              LocalizedText("đổi thành «\($0)»", en: "change to “\($0)”"), isSafe: false,
-              edits: [TextEdit(given.name.span, $0)])
-          ]
-        } ?? [])
+        fixes: Fix.replacing(given.name.span, with: best))
     }
   }
 }

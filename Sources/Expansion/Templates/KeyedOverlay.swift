@@ -1,5 +1,6 @@
 internal import PlanModel
 internal import SourceText
+internal import VietnameseText
 internal import YAMLTree
 
 /// An item of a list that is known by its id, on its way into the result: the base's, the overlay's, or one over the other.
@@ -35,7 +36,17 @@ struct KeyedOverlay {
   private(set) var items: [OverlayItem]
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(base: [FieldEntries], overlay: [FieldEntries], _ list: KeyedList) {
+  /// The items of one list in the order that their `sau` gives them.
+  static func inOrder(_ items: [FieldEntries], _ list: KeyedList) -> ([FieldEntries], [Diagnostic]) {
+    guard items.contains(where: { $0.place(list) != nil }) else { return (items, []) }
+    var overlay = KeyedOverlay(base: [], overlay: [], list)
+    overlay.items = items.map { OverlayItem(id: $0[list.id]?.text ?? "", overlay: $0) }
+    for item in overlay.items where item.overlay?.place(list) != nil { overlay.place(item, list) }
+    return (overlay.items.compactMap(\.overlay), overlay.diagnostics)
+  }
+
+  /// `later` are the ids that are known only when the items are made: what stands behind one of them is placed then.
+  init(base: [FieldEntries], overlay: [FieldEntries], later: Set<String> = [], _ list: KeyedList) {
     items = base.map { OverlayItem(id: $0[list.id]?.text ?? "", base: $0) }
     guard !overlay.isEmpty else { return }
     var places: [String: Int] = [:]
@@ -55,7 +66,7 @@ struct KeyedOverlay {
         }
         items.append(OverlayItem(id: id, overlay: node))
       }
-      if let after = node[list.after], after.kind == .scalar, !after.isNull {
+      if let after = node.place(list), !later.contains(after.text) {
         placed.append(OverlayItem(id: id, overlay: node))
       }
     }
@@ -81,11 +92,29 @@ struct KeyedOverlay {
 
   private mutating func report(_ node: YAMLNode, _ vi: String, _ en: String, _ id: String, _ missing: String)
   {
-    diagnostics.append(
-      Diagnostic(
-        ExpansionDiagnostics.unknownItem, at: node.siteSpan,
-        LocalizedText(
-          "«\(id)» \(vi): không có mã «\(missing)» trong danh sách",
-          en: "“\(id)” \(en): the list has no id “\(missing)”")))
+    diagnostics.append(.unknownItem(at: node, vi, en, id, missing: missing, among: items.map(\.id)))
+  }
+}
+
+extension FieldEntries {
+  /// The `sau` of an item.
+  func place(_ list: KeyedList) -> YAMLNode? {
+    self[list.after].flatMap { $0.kind == .scalar && !$0.isNull ? $0 : nil }
+  }
+}
+
+extension Diagnostic {
+  /// An item that names another one, which its list does not have.
+  static func unknownItem(
+    at node: YAMLNode, _ vi: String, _ en: String, _ id: String, missing: String, among ids: [String]
+  ) -> Diagnostic {
+    let best = suggestions(for: missing, among: ids.filter { $0 != id }).first
+    let isName = node.text == missing
+    return Diagnostic(
+      ExpansionDiagnostics.unknownItem, at: node.siteSpan,
+      LocalizedText(
+        "«\(id)» \(vi): không có mã «\(missing)» trong danh sách",
+        en: "“\(id)” \(en): the list has no id “\(missing)”"), label: isName ? .didYouMean(best) : nil,
+      fixes: Fix.replacing(node.siteSpan, with: isName ? best : nil))
   }
 }

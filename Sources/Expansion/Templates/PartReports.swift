@@ -18,7 +18,7 @@ enum PartReports {
     return Diagnostic(
       ExpansionDiagnostics.unknownPart, at: name.siteSpan,
       LocalizedText("không có phần «\(name.text)»", en: "there is no part “\(name.text)”"),
-      label: best.map { LocalizedText("có phải là «\($0)»?", en: "did you mean “\($0)”?") },
+      label: .didYouMean(best),
       notes: known.isEmpty
         ? [ExpansionDiagnostics.unknownPart.explanation]
         : [
@@ -26,13 +26,7 @@ enum PartReports {
             "các phần đã khai báo: \(known.joined(separator: ", "))",
             en: "parts that are declared: \(known.joined(separator: ", "))")
         ],
-      fixes: best.map {
-        [
-          Fix(
-            LocalizedText("đổi thành «\($0)»", en: "change to “\($0)”"), isSafe: false,
-            edits: [TextEdit(name.siteSpan, $0)])
-        ]
-      } ?? [])
+      fixes: Fix.replacing(name.siteSpan, with: best))
   }
 
   static func circle(_ use: YAMLNode, _ names: [String], _ places: [YAMLNode]) -> Diagnostic {
@@ -92,7 +86,7 @@ enum PartReports {
       ExpansionDiagnostics.unknownParameter, at: key.siteSpan,
       LocalizedText(
         "phần không có tham số «\(key.text)»", en: "the part has no parameter “\(key.text)”"),
-      label: best.map { LocalizedText("có phải là «\($0)»?", en: "did you mean “\($0)”?") },
+      label: .didYouMean(best),
       related: [
         RelatedPlace(part.span, LocalizedText("phần khai báo ở đây", en: "the part is declared here"))
       ],

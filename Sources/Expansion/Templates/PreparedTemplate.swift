@@ -35,9 +35,16 @@ public struct PreparedTemplate: Sendable {
     parts = PartLibrary(of: id, root: root, registry: registry, others: others)
     scope = ParameterScope(template.parameters, registry: registry)
     entries = FieldEntries(root, Template.table)
-    activities = FieldEntries.items(entries[Fields.templateActivities], Activity.table)
-    groups = FieldEntries.items(entries[Fields.templateGroups], ActivityGroup.table)
-    sections = FieldEntries.items(entries[Fields.templateSections], Section.table)
+    var misplaced: [Diagnostic] = []
+    func ordered(_ items: [FieldEntries], _ list: KeyedList) -> [FieldEntries] {
+      let (items, found) = KeyedOverlay.inOrder(items, list)
+      misplaced += found
+      return items
+    }
+    activities = ordered(
+      FieldEntries.items(entries[Fields.templateActivities], Activity.table), .activities)
+    groups = ordered(FieldEntries.items(entries[Fields.templateGroups], ActivityGroup.table), .groups)
+    sections = ordered(FieldEntries.items(entries[Fields.templateSections], Section.table), .sections)
     footnotes = FieldEntries.items(entries[Fields.templateFootnotes], FootnoteEntry.table)
     // Defaults and parts are checked where they are declared.
     let elsewhere = Set(scope.parameters.compactMap { $0.defaultValue.map { NodeKey($0.node) } })
@@ -45,7 +52,7 @@ public struct PreparedTemplate: Sendable {
     table = ExpressionTable(
       decoded.expressions.filter { !elsewhere.contains(NodeKey($0.node)) }, activities: activities,
       sections: sections, in: scope.surroundings, parts: parts)
-    var found = scope.diagnostics + parts.diagnostics + table.diagnostics
+    var found = scope.diagnostics + parts.diagnostics + table.diagnostics + misplaced
     if template.kind == nil, !template.holdsOnlyParts, !decoded.diagnostics.hasErrors {
       found.append(
         Diagnostic(

@@ -44,8 +44,10 @@ private func overlaid<Root: Record>(
   _ own: YAMLNode, _ base: YAMLNode, _ table: FieldTable<Root>, _ list: KeyedList,
   _ diagnostics: inout [Diagnostic]
 ) -> ComposedNode {
+  // What is wrong with the order of the base is told where the base itself is checked.
   let overlay = KeyedOverlay(
-    base: FieldEntries.items(base, table), overlay: FieldEntries.items(own, table), list)
+    base: KeyedOverlay.inOrder(FieldEntries.items(base, table), list).0,
+    overlay: FieldEntries.items(own, table), list)
   diagnostics += overlay.diagnostics
   let items = overlay.items.map { composed($0, list, &diagnostics) }
   return .sequence(items, origin: own.siteSpan)

@@ -18,14 +18,7 @@ extension ModelDecoder {
     let similar = suggestions(for: written, among: names.flatMap { [$0.vi, $0.en] })
       .compactMap { found in names.first { $0.vi == found || $0.en == found } }
     var notes: [LocalizedText] = []
-    var fixes: [Fix] = []
-    if let best = similar.first {
-      fixes = [
-        Fix(
-          LocalizedText("đổi thành «\(best.vi)»", en: "change to “\(best.vi)”"), isSafe: false,
-          edits: [TextEdit(key.siteSpan, best.vi)])
-      ]
-    } else {
+    if similar.isEmpty {
       notes = [
         LocalizedText(
           "các mục được dùng ở đây: \(names.map(\.vi).joined(separator: ", "))",
@@ -43,9 +36,8 @@ extension ModelDecoder {
       LocalizedText(
         "không có mục «\(written)» trong \(type.label.vi)",
         en: "there is no key “\(written)” in \(type.label.en)"),
-      label: similar.first.map {
-        LocalizedText("có phải là «\($0.vi)»?", en: "did you mean “\($0.en)”?")
-      }, notes: notes, fixes: fixes)
+      label: .didYouMean(similar.first.map { LocalizedText($0.vi, en: $0.en) }), notes: notes,
+      fixes: Fix.replacing(key.siteSpan, with: similar.first?.vi))
   }
 
   mutating func reportKeyTwice(_ key: YAMLNode, _ name: FieldName, in node: YAMLNode) {
@@ -130,20 +122,12 @@ extension ModelDecoder {
     report(
       ModelDiagnostics.unknownWord, node,
       LocalizedText("không có lựa chọn «\(written)»", en: "“\(written)” is not one of the choices"),
-      label: similar.first.map {
-        LocalizedText("có phải là «\($0.name.vi)»?", en: "did you mean “\($0.name.en)”?")
-      },
+      label: .didYouMean(similar.first.map { LocalizedText($0.name.vi, en: $0.name.en) }),
       notes: [
         LocalizedText(
           "các lựa chọn: \(words.map(\.name.vi).joined(separator: ", "))",
           en: "choices: \(words.map(\.name.en).joined(separator: ", "))")
       ],
-      fixes: similar.first.map {
-        [
-          Fix(
-            LocalizedText("đổi thành «\($0.name.vi)»", en: "change to “\($0.name.vi)”"), isSafe: false,
-            edits: [TextEdit(node.span, $0.name.vi)])
-        ]
-      } ?? [])
+      fixes: Fix.replacing(node.span, with: similar.first?.name.vi))
   }
 }

@@ -111,12 +111,7 @@ public struct Slug: FieldValue, Hashable {
       LocalizedText(
         "mã «\(text)» chỉ được gồm chữ không dấu, số, dấu gạch nối, dấu chấm và gạch dưới",
         en: "the id “\(text)” may hold only ASCII letters, digits, hyphens, dots and underscores"),
-      fixes: isValid(proposal)
-        ? [
-          Fix(
-            LocalizedText("đổi thành «\(proposal)»", en: "change to “\(proposal)”"), isSafe: false,
-            edits: [TextEdit(node.span, proposal)])
-        ] : [])
+      fixes: Fix.replacing(node.span, with: isValid(proposal) ? proposal : nil))
     return nil
   }
 

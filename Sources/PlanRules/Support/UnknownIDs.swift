@@ -70,11 +70,7 @@ extension Findings {
 func replacing(_ id: String, at places: [SourceSpan], with other: String, in sources: SourceMap?) -> [Fix] {
   guard !places.isEmpty, sources.map({ sources in places.allSatisfy { sources.holds(id, at: $0) } }) ?? true
   else { return [] }
-  return [
-    Fix(
-      LocalizedText("đổi thành «\(other)»", en: "change to “\(other)”"), isSafe: false,
-      edits: places.map { TextEdit($0, other) })
-  ]
+  return Fix.replacing(places, with: other)
 }
 
 /// Uses by their id, in the order of the first use, each place once.

@@ -23,13 +23,12 @@ struct Parameters: ParsableCommand {
     let (form, diagnostics, known) = workspace.form(of: template)
     global.printReport(diagnostics, of: workspace)
     guard let form else {
-      let best = suggestions(for: template, among: known).first
+      let guess = LocalizedText.didYouMean(suggestions(for: template, among: known).first)
       let list = known.joined(separator: ", ")
       throw Trouble.say(
         LocalizedText(
-          "không có mẫu «\(template)»; " + (best.map { "có phải là «\($0)»?" } ?? "các mẫu: \(list)"),
-          en: "there is no template “\(template)”; "
-            + (best.map { "did you mean “\($0)”?" } ?? "templates: \(list)")),
+          "không có mẫu «\(template)»; " + (guess?.vi ?? "các mẫu: \(list)"),
+          en: "there is no template “\(template)”; " + (guess?.en ?? "templates: \(list)")),
         global.language)
     }
     switch format {
