@@ -120,6 +120,20 @@ public enum CoverageDiagnostics {
     ),
     wrong: "", right: "")
 
+  public static let nearDuplicate = DiagnosticKind(
+    "KH0812", .warning,
+    LocalizedText("Hai hoạt động gần như một", en: "Two activities that are nearly one"),
+    LocalizedText(
+      "Hai hoạt động cùng đơn vị chủ trì, cùng địa bàn, tên và nội dung trùng nhau từ bốn phần năm trở lên. Một việc không được tính hai lần: gộp lại, hoặc viết rõ mỗi hoạt động làm gì.",
+      en:
+        "Two activities of one lead, in the same areas, share four fifths of their words. One piece of work does not count twice: join them, or say what each of them does."
+    ),
+    wrong:
+      "- mã: HD-05\n  tên: Hướng dẫn các trang thông tin điện tử đăng tin, bài về phòng, chống thiên tai\n- mã: HD-06\n  tên: Hướng dẫn các trang thông tin điện tử đăng tin, bài về phòng, chống thiên tai năm nay\n",
+    right:
+      "- mã: HD-05\n  tên: Hướng dẫn các trang thông tin điện tử đăng tin, bài về phòng, chống thiên tai\n- mã: HD-06\n  tên: Tập huấn người phụ trách trang thông tin điện tử\n"
+  )
+
   public static let unaccounted = DiagnosticKind(
     "KH0820", .error,
     LocalizedText("Bản ghi không khớp với bản gốc", en: "The record differs from the original"),
@@ -178,6 +192,7 @@ public enum CoverageDiagnostics {
 
   public static let all = [
     missing, claimed, wrong, late, partial, changedWords, idle, catchAll, waiver, signOff, acceptance,
+    nearDuplicate,
     unaccounted, untaken, noDuties, context, noDirective,
   ]
 }

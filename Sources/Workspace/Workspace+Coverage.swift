@@ -70,7 +70,8 @@ extension Workspace {
     return judge(
       CoverageInput(
         directive: coverageCache.directive(directive, at: target.source.path, library), plan: plan,
-        registry: coverageCache.registry(library), accepted: acceptedWords(of: file).0, today: today)
+        registry: coverageCache.registry(library), accepted: acceptedWords(of: file).0, today: today,
+        comparesActivities: false)
     ).diagnostics
   }
 

@@ -206,6 +206,32 @@ extension AttackTests {
   @Test(arguments: onTheMeaning + onTheRecord + onPersons)
   func isSeenThroughHoweverItIsWorded(_ attack: Attack) throws { try isSeenThrough(attack) }
 
+  /// Told whichever comes first, and only where it is one piece of work.
+  @Test(arguments: [("phong-ttbcxb", true), ("phong-cntt", false)])
+  func tellsWhatWasCopied(_ lead: String, _ isTold: Bool) throws {
+    var plan = HonestPlan.signed
+    plan.change(
+      HonestPlan.plan, "  # --- Điểm 2.2 ---\n",
+      to: """
+          - mã: HD-20
+            nhóm: bao-chi
+            tên: Định hướng, hướng dẫn các cơ quan báo chí trên địa bàn tỉnh mở chuyên trang, chuyên mục, tăng thời lượng tin, bài
+            nội dung: >-
+              Tại giao ban báo chí hằng tháng, hướng dẫn nội dung trọng tâm về nhiệm vụ bảo vệ Tổ quốc, gương người tốt, việc tốt,
+              phản bác thông tin sai sự thật bằng nguồn tin chính thống của tỉnh.
+            loại: định hướng báo chí
+            đáp ứng: ["2.1"]
+            chủ trì: \(lead)
+            thời hạn: thường xuyên
+
+        # --- Điểm 2.2 ---
+
+        """)
+    let report = try plan.report()
+    let found = report.findings.map { Explainer(report).diagnostic($0) }.filter { $0.code == "KH0812" }
+    #expect(found.map(\.message.vi) == (isTold ? ["HD-20 viết gần như HD-04"] : []))
+  }
+
   @Test func whatIsSettledIsComplete() throws {
     var plan = HonestPlan()
     plan.settle()

@@ -26,7 +26,12 @@ import YAMLTree
     ("Gửi báo cáo trước 15 giờ hằng ngày để tổng hợp.", "trước 15 giờ hằng ngày", nil),
     ("Hoàn thành trước ngày 15/6.", "trước ngày 15/6", nil),
     ("Báo cáo Thủ tướng Chính phủ trong quý I năm 2026.", "trong quý I năm 2026", "quý 1/2026"),
+    ("Rà soát, cắm biển cảnh báo trong tháng 6/2024;", "trong tháng 6/2024", "tháng 6/2024"),
+    ("Xây dựng kế hoạch trong Quý III/2023.", "trong Quý III/2023", "quý 3/2023"),
+    ("Thời gian thực hiện: 30/6/2025", "30/6/2025", "2025-06-30"),
     // None of these is a deadline.
+    ("Rà soát các vụ việc xảy ra trong tháng 6/2024 trên địa bàn.", nil, nil),
+    ("Đánh giá kết quả đã thực hiện trong năm 2023.", nil, nil),
     ("Thực hiện Chỉ thị số 12/CT-TTg ngày 12/5/2021 của Thủ tướng Chính phủ.", nil, nil),
     ("Các hộ đã được hỗ trợ xây dựng nhà trước ngày 03/12/2025 thì không xét.", nil, nil),
     ("Rà soát các dự án khởi công trước ngày 01/01/2026.", nil, nil),
@@ -57,6 +62,16 @@ import YAMLTree
       ["Sở Nội vụ"], ["Sở Tài chính", "các cơ quan, đơn vị có liên quan"]
     ),
     ("Đề nghị Ban Tuyên giáo Tỉnh ủy định hướng báo chí.", ["Ban Tuyên giáo Tỉnh ủy"], []),
+    ("Đối với Sở Y tế, Sở Nội vụ", ["Sở Y tế", "Sở Nội vụ"], []),
+    ("Đối với Sở Y tế chưa gửi báo cáo thì nhắc lại.", [], []),
+    (
+      "Để chủ động phòng, chống dịch, Cục Phòng bệnh đề nghị Sở Y tế các tỉnh, thành phố rà soát.",
+      ["Sở Y tế các tỉnh, thành phố"], []
+    ),
+    (
+      "Sở Y tế chủ trì, phối hợp với Bộ Chỉ huy Quân sự tỉnh, Công an tỉnh diễn tập chữa cháy.", ["Sở Y tế"],
+      ["Bộ Chỉ huy Quân sự tỉnh", "Công an tỉnh"]
+    ),
     ("Sở Văn hóa, Thể thao và Du lịch", ["Sở Văn hóa, Thể thao và Du lịch"], []),
     (
       "Sở Kế hoạch và Đầu tư, Sở Tài chính: Trên cơ sở đề xuất, trình Ủy ban.",

@@ -19,7 +19,7 @@ extension CoverageReport {
       switch finding {
       case .source, .orphan, .duplicateActivity, .parentClaim, .othersClaim, .foreignLead: continue
       case .idle(let activity, _): if told.contains(activity) || explainer.isUnfinished(activity) { continue }
-      case .late, .catchAll, .waiver, .signOff, .acceptance: break
+      case .late, .catchAll, .nearDuplicate, .waiver, .signOff, .acceptance: break
       }
       found.append(explainer.diagnostic(finding))
     }

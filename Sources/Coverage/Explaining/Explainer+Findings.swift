@@ -43,6 +43,20 @@ extension Explainer {
           "\(id(of: activity)) nêu tất cả các điểm giao cho cơ quan",
           en: "\(id(of: activity)) names every point that falls to the body"),
         label: LocalizedText("chỉ ghi điểm mà hoạt động này thực hiện", en: "list only what it does"))
+    case .nearDuplicate(let activity, let first):
+      return Diagnostic(
+        CoverageDiagnostics.nearDuplicate, at: plan.activities[activity].name?.span ?? place(of: activity),
+        LocalizedText(
+          "\(id(of: activity)) viết gần như \(id(of: first))",
+          en: "\(id(of: activity)) says nearly what \(id(of: first)) says"),
+        label: LocalizedText(
+          "gộp hai hoạt động, hoặc viết rõ việc riêng của từng hoạt động",
+          en: "join the two, or say what each of them does"),
+        related: [
+          RelatedPlace(
+            plan.activities[first].name?.span ?? place(of: first),
+            LocalizedText("\(id(of: first))", en: "\(id(of: first))"))
+        ])
     case .late(let activity, let duty): return late(activity, duty)
     case .foreignLead(let activity, let duty):
       let entry = directive.duties[duty]

@@ -14,11 +14,13 @@ public struct CoverageInput: Sendable {
   public let stage: CoverageStage
   /// Every value of the plan could be computed; without that it is not complete, whatever its duties say.
   public let isWhole: Bool
+  /// Activities are held against one another, to find those that were copied; left out where only the verdicts count.
+  public let comparesActivities: Bool
 
   public init(
     directive: DirectiveReading, plan: Plan, registry: RegistryReading,
     accepted: AcceptedWords = AcceptedWords(), today: CalendarDate, stage: CoverageStage = .issue,
-    isWhole: Bool = true
+    isWhole: Bool = true, comparesActivities: Bool = true
   ) {
     self.directive = directive
     self.plan = plan
@@ -27,6 +29,7 @@ public struct CoverageInput: Sendable {
     self.today = today
     self.stage = stage
     self.isWhole = isWhole
+    self.comparesActivities = comparesActivities
   }
 
   /// The day on which bodies and their units are looked up: the plan's own, or the first that it can have.

@@ -7,6 +7,7 @@ extension Judge {
     for point in claims.indices where !claims[point].isEmpty { addFindings(on: point, report) }
     for duty in report.duties.indices { addLate(duty, report) }
     addCatchAll(report)
+    addNearDuplicates()
     for (number, fault) in input.accepted.faults { findings.append(.acceptance(number, fault)) }
     addUnusedAcceptances()
   }

@@ -13,6 +13,8 @@ public enum CoverageFinding: Sendable {
   case idle(activity: Int, claim: Int)
   /// One activity that names every point.
   case catchAll(activity: Int)
+  /// Two activities of one lead, in the same areas, that say nearly the same.
+  case nearDuplicate(activity: Int, first: Int)
   /// A deadline later than the directive's.
   case late(activity: Int, duty: Int)
   /// A lead that is not the body to which the point gives the task.
@@ -28,7 +30,8 @@ public enum CoverageFinding: Sendable {
     // A point without duties waits for a person, as its verdict says.
     case .source(.noDuties): false
     case .source, .orphan, .duplicateActivity: true
-    case .parentClaim, .othersClaim, .idle, .catchAll, .late, .foreignLead, .waiver, .signOff, .acceptance:
+    case .parentClaim, .othersClaim, .idle, .catchAll, .nearDuplicate, .late, .foreignLead, .waiver, .signOff,
+      .acceptance:
       false
     }
   }

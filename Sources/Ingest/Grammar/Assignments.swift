@@ -41,13 +41,21 @@ struct Assignments {
 
   /// A body at the start: a heading, or the subject of what is to be done.
   private mutating func readStart(_ words: [Word], _ bodies: BodyNames) {
-    let start = OrderPhrases.end(words, at: 0) ?? 0
+    let isFor = words.count > 2 && words[0].lowered == "đối" && words[1].lowered == "với"
+    let start = OrderPhrases.end(words, at: 0) ?? (isFor ? 2 : 0)
     // «Căn cứ kế hoạch này, Giám đốc các Sở…», «Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì».
     if start == 0, ["căn", "trên", "theo", "để", "nhằm", "sau", "nhận"].contains(words.first?.lowered ?? "") {
       for index in words.indices.prefix(60) where words[index].text.hasSuffix(",") {
         let order = OrderPhrases.end(words, at: index + 1)
-        guard let list = bodies.list(at: order ?? index + 1), order != nil || isSubject(words, list.end)
-        else { continue }
+        guard let list = bodies.list(at: order ?? index + 1) else { continue }
+        // «Để phòng, chống dịch, Cục Phòng bệnh đề nghị Sở Y tế …»: who orders comes first.
+        if order == nil, let asked = OrderPhrases.end(words, at: list.end),
+          let ordered = bodies.list(at: asked)
+        {
+          assignees = ordered.names + furtherOrders(words, bodies, from: ordered.end)
+          return
+        }
+        guard order != nil || isSubject(words, list.end) else { continue }
         assignees = list.names
         if order != nil { assignees += furtherOrders(words, bodies, from: list.end) }
         return
@@ -66,7 +74,7 @@ struct Assignments {
     if words[list.end...].prefix(5).map(\.key).joined(separator: " ").contains("thong bao de") { return }
     let isHeading =
       list.end == words.count || words[list.end].startsLine || words[list.end - 1].text.hasSuffix(":")
-    if start > 0 || isHeading || isSubject(words, list.end) { assignees = list.names }
+    if isHeading || !isFor && (start > 0 || isSubject(words, list.end)) { assignees = list.names }
   }
 
   /// What follows a list of bodies tells something to be done.

@@ -140,6 +140,10 @@ struct BodyNames {
   private func isSmallPart(_ index: Int, _ compound: Int) -> Bool {
     let key = words[index].key
     if isVerb(index) { return false }
+    // «Công an tỉnh» ends there: «diễn tập» is what it does.
+    if ["tinh", "huyen"].contains(self.key(index - 1)), compound > 2 {
+      return BodyWords.scopes.contains(key)
+    }
     return compound == 1 || BodyWords.scopes.contains(key)
       || BodyWords.smallParts.contains(key) && compound < 6
   }

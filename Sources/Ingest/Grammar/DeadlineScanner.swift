@@ -120,7 +120,7 @@ struct DeadlineScanner {
     case "trong":
       guard ["thang", "quy", "nam"].contains(key(index + 1)), let time = time(at: index + 1),
         let value = time.value,
-        isTimeLine || isCompletion(index)
+        isTimeLine || isCompletion(index) || endsClause(time.end) && isOrdered(index)
       else { return nil }
       return made(index, time.end, value)
     case "ngay", "quy", "thang", "nam":
@@ -141,8 +141,16 @@ struct DeadlineScanner {
     case "hang":
       guard isTimeLine, let recurrence = recurrence(at: index) else { return nil }
       return made(index, index + 2, .periodic(recurrence, day: nil))
-    default: return nil
+    default:
+      guard isTimeLine, let time = time(at: index), case .on? = time.value else { return nil }
+      return made(index, time.end, time.value)
     }
+  }
+
+  /// Whether nothing of its clause stands behind a phrase: «rà soát các điểm đen trong tháng 6/2024;».
+  private func endsClause(_ end: Int) -> Bool {
+    guard end < words.count else { return true }
+    return words[end].startsLine || words[end - 1].text.utf8.last.map { [0x2E, 0x3B].contains($0) } ?? false
   }
 
   private func made(_ start: Int, _ end: Int, _ deadline: Deadline?) -> (StatedDeadline, Int) {

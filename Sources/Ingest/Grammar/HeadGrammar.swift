@@ -69,10 +69,16 @@ struct HeadGrammar {
       return false
     }
     if titleKind != nil {
-      addSubject(text)
+      if !isAuthority(text) { addSubject(text) }
       return false
     }
     return takeLetterhead(text, continuesSubject: continuesSubject)
+  }
+
+  /// «THỦ TƯỚNG CHÍNH PHỦ», «BỘ TRƯỞNG BỘ Y TẾ» below the title of a decision: who decides, in capitals of its own.
+  private func isAuthority(_ text: String) -> Bool {
+    guard let subject = head.subject, text.isInCapitals, !subject.isInCapitals else { return false }
+    return LetterheadName.isBody(text)
   }
 
   // MARK: Letterhead
@@ -204,7 +210,10 @@ struct HeadGrammar {
   }
 
   /// A document without a title is a công văn where it has «V/v» or addressees; else its symbol tells.
+  ///
+  /// With both it is one whatever its symbol: «415/PB-KSBT» is a letter of the Cục Phòng bệnh, and no phiếu báo.
   private func kindOfLetter(_ head: DocumentHead) -> DocumentKind? {
+    if head.subjectSign != nil, !head.addressees.isEmpty { return .officialLetter }
     if let number = head.number, let symbol = number.split(separator: "/").last?.split(separator: "-").first,
       let kind = DocumentKind.allCases.first(where: { $0.abbreviation == String(symbol) })
     {
@@ -238,9 +247,22 @@ enum LetterheadName {
     return first == ["chu", "tich"] || beginnings.contains(first.first ?? "")
   }
 
+  /// A line on which two bodies have run together: «BỘ Y TẾ CỤC PHÒNG BỆNH», but «TỔNG CỤC THUẾ», «CHI CỤC».
+  private static func parted(_ line: String) -> [String] {
+    let words = words(line)
+    guard ["bo", "tong", "ubnd", "uy"].contains(words.first?.key ?? ""),
+      let place = words.indices.dropFirst(2).first(where: {
+        ["so", "cuc"].contains(words[$0].key) && !["tong", "chi", "ho", "co"].contains(words[$0 - 1].key)
+      })
+    else { return [line] }
+    return [words[..<place], words[place...]].map { part in
+      part.map { String($0.text) }.joined(separator: " ")
+    }
+  }
+
   static func bodies(_ lines: [String]) -> [String] {
     var bodies: [String] = []
-    for line in lines {
+    for line in lines.flatMap(parted) {
       let words = words(line)
       guard let first = words.first else { continue }
       // «THÀNH PHỐ», «TỈNH» and the rest of a name that was broken over lines go on with the body above.

@@ -6,7 +6,9 @@ extension PointTree {
   /// A paragraph without a marker behind the last point belongs to it or closes the document. It closes it where it says
   /// so («Trên đây là…», «Nhận được…», «… yêu cầu các cơ quan…»), or where it is the last one and the point was complete.
   mutating func separateClosing() {
-    guard let last = nodes.indices.last, nodes[last].paragraphs.count > 1 else { return }
+    guard let last = nodes.indices.last else { return }
+    partClosing(of: last)
+    guard nodes[last].paragraphs.count > 1 else { return }
     let paragraphs = nodes[last].paragraphs
     let needsText = paragraphs[0].hasSuffix(":") || !paragraphs[0].isFinished
     let first = needsText && !ClosingPhrases.isCertain(paragraphs[1]) ? 2 : 1
@@ -16,6 +18,21 @@ extension PointTree {
     guard let start else { return }
     closing = Array(paragraphs[start...])
     nodes[last].paragraphs = Array(paragraphs[..<start])
+  }
+
+  /// A closing that has run together with the last point, as where a PDF shows no indent: «… rừng lớn. Chỉ thị này …».
+  private mutating func partClosing(of node: Int) {
+    guard let paragraph = nodes[node].paragraphs.last else { return }
+    var place = paragraph.startIndex
+    while let sign = paragraph[place...].firstIndex(of: "."), sign < paragraph.endIndex {
+      place = paragraph.index(after: sign)
+      let rest = paragraph[place...].drop { $0 == " " || $0 == "\n" }
+      guard rest.startIndex > place, rest.first?.isUppercase == true, ClosingPhrases.isCertain(String(rest))
+      else { continue }
+      nodes[node].paragraphs[nodes[node].paragraphs.count - 1] = String(paragraph[..<place])
+      nodes[node].paragraphs.append(String(rest))
+      return
+    }
   }
 
   /// Gives each point the id by which people cite it: `2.1`, `1.a`, `III.1.4`; no two are the same.
@@ -57,7 +74,7 @@ extension PointTree {
         rest.append(paragraph)
       } else if !nodes.isEmpty, ClosingPhrases.isCertain(paragraph) || !closing.isEmpty {
         closing.append(paragraph)
-      } else if orders(paragraph) || nodes.isEmpty {
+      } else if orders(paragraph) || nodes.isEmpty || ClosingPhrases.beginsTask(paragraph) {
         roots.append(nodes.count)
         nodes.append(PointNode(marker: nil, paragraphs: [paragraph], parent: nil))
       } else {
@@ -87,6 +104,14 @@ enum ClosingPhrases {
     // «Văn phòng Chính phủ thông báo để các Bộ… biết, thực hiện».
     return words.first?.isCapitalised ?? false
       && words.prefix(12).map(\.key).joined(separator: " ").contains("thong bao de")
+  }
+
+  /// «Chỉ đạo các cơ sở …», «Báo cáo kết quả …»: a paragraph that begins with what is to be done.
+  static func beginsTask(_ text: String) -> Bool {
+    let words = words(text.prefix(60))
+    guard words.count > 2, words[0].isCapitalised, !words[1].isCapitalised else { return false }
+    let start = words[0].lowered + " " + words[1].lowered
+    return start == "báo cáo" || start != "căn cứ" && BodyWords.startingVerbs.contains(start)
   }
 
   static func begins(_ text: String) -> Bool {
