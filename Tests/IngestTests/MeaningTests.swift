@@ -29,6 +29,10 @@ import YAMLTree
     ("Rà soát, cắm biển cảnh báo trong tháng 6/2024;", "trong tháng 6/2024", "tháng 6/2024"),
     ("Xây dựng kế hoạch trong Quý III/2023.", "trong Quý III/2023", "quý 3/2023"),
     ("Thời gian thực hiện: 30/6/2025", "30/6/2025", "2025-06-30"),
+    (
+      "Báo cáo kết quả trước 15 giờ thứ Năm hằng tuần.", "trước 15 giờ thứ Năm", "hằng tuần"
+    ),
+    ("Kiểm tra thực địa; định kỳ trước ngày 20 hằng tháng báo cáo tỉnh.", "trước ngày 20", "hằng tháng"),
     // None of these is a deadline.
     ("Rà soát các vụ việc xảy ra trong tháng 6/2024 trên địa bàn.", nil, nil),
     ("Đánh giá kết quả đã thực hiện trong năm 2023.", nil, nil),

@@ -89,8 +89,13 @@ struct DeadlineScanner {
   private func deadline(at index: Int) -> (StatedDeadline, Int)? {
     switch key(index) {
     case "truoc":
-      guard let time = time(at: index + 1), isOrdered(index) else { return nil }
-      return made(index, time.end, before(time.value, recurs: recurrence(behind: time.end)))
+      guard let time = time(at: index + 1) else { return nil }
+      let recurs = recurrence(behind: time.end)
+      // «Định kỳ trước ngày 20 hằng tháng báo cáo …»: the order stands behind.
+      let isOrderedBehind =
+        recurs != nil && Self.orders.occurs(in: words[time.end..<min(words.count, time.end + 5)])
+      guard isOrdered(index) || isOrderedBehind && !isNarrative(index) else { return nil }
+      return made(index, time.end, before(time.value, recurs: recurs))
     case "cham":
       guard key(index + 1) == "nhat" else { return nil }
       var start = index + 2

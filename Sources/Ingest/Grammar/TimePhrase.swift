@@ -25,6 +25,11 @@ struct TimePhrase {
       self.init(nil, index + 2)
       return
     }
+    // «15 giờ thứ Năm hằng tuần»: a day of each week has no date.
+    if key(index) == "thu", Self.weekdays.contains(key(index + 1)), ["hang", "moi"].contains(key(index + 2)) {
+      self.init(nil, index + 2)
+      return
+    }
     switch key(index) {
     case "ngay": index += 1
     case "quy":
@@ -78,6 +83,10 @@ struct TimePhrase {
     guard sign.allSatisfy({ $0.isNumber || $0 == "/" || $0 == "-" }), !sign.isEmpty else { return nil }
     self.init(nil, index + 1)
   }
+
+  private static let weekdays: Set<String> = [
+    "hai", "ba", "tu", "nam", "sau", "bay", "2", "3", "4", "5", "6", "7",
+  ]
 
   private init(_ value: Deadline?, _ end: Int) {
     self.value = value
