@@ -5,8 +5,8 @@ internal import SourceText
 extension Workspace {
   /// Reads a document as a directive, with the registry of the folder for which the result is meant.
   ///
-  /// - Parameter target: Where the result will stand; a document has often come to some folder of its own. Without it, or
-  ///   where no registry is above it, that of the document's folder counts, then that of the working folder.
+  /// The target is where the result will stand, for a document has often come to some folder of its own. Without it, or
+  /// where no registry is above it, that of the document's folder counts, then that of the working folder.
   public func importDocument(
     _ path: String, for target: String? = nil, limits: ImportLimits = .standard
   ) throws(ImportProblem) -> ImportedDirective {

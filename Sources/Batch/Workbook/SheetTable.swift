@@ -15,7 +15,7 @@ public struct SheetTable: Sendable {
 
   /// Reads a sheet of a workbook: the first, or the one named; nil where it cannot be read, which is then reported.
   ///
-  /// - Parameter limit: The most text that the sheet may give, in bytes: a string that many cells share counts each time.
+  /// The limit is the most text that the sheet may give, in bytes: a string that many cells share counts each time.
   public init?(
     _ file: SourceFile, sheet name: String?, limit: Int = 256 << 20, _ diagnostics: inout [Diagnostic]
   ) {

@@ -22,7 +22,7 @@ struct PersonName: Sendable {
     return Self.initials(of: two) == letters.0 || Self.initials(of: one) == letters.1
   }
 
-  /// «Ng. V. An» for «Nguyễn Văn An»: the last word is the same, the others are or begin alike.
+  /// Whether one is an abbreviation of the other, as `Ng V An` is: the last word is the same, the others are or begin alike.
   private static func abbreviates(_ one: [String], _ other: [String]) -> Bool {
     guard one.last == other.last else { return false }
     return zip(one, other).allSatisfy { left, right in

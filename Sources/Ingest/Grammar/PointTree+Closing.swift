@@ -20,7 +20,7 @@ extension PointTree {
     nodes[last].paragraphs = Array(paragraphs[..<start])
   }
 
-  /// A closing that has run together with the last point, as where a PDF shows no indent: «… rừng lớn. Chỉ thị này …».
+  /// Parts a closing from the last point with which it has run together, as where a PDF shows no indent.
   private mutating func partClosing(of node: Int) {
     guard let paragraph = nodes[node].paragraphs.last else { return }
     var place = paragraph.startIndex
