@@ -68,13 +68,25 @@ import Testing
         item(.clause, "hai"), item(.section, "MỤC HAI", isTitle: true), item(.clause, "ba"),
       ]))
     let body = Self.children(tree, StructureTree.root).map(\.1).filter { $0 != .paragraph }
-    #expect(body == [.heading(2), .list(.decimal), .heading(2), .list(.decimal)])
+    // Without a title, sections are the first level.
+    #expect(body == [.heading(1), .list(.decimal), .heading(1), .list(.decimal)])
     let lists = tree.elements.enumerated().filter { $0.element.kind == .list(.decimal) }.map(\.offset)
     #expect(Self.children(tree, lists[0]).count == 2)
     #expect(Self.children(tree, lists[1]).count == 1)
     let points = try #require(tree.elements.firstIndex { $0.kind == .list(.lowerAlpha) })
     #expect(Self.children(tree, points).count == 2)
     #expect(tree.elements[points].parent.map { tree.elements[$0].kind } == .listBody)
+  }
+
+  @Test func headingsBeginAtTheFirstLevelAndSkipNone() {
+    for document in PageLayoutTests.documents.prefix(5) {
+      var last = 0
+      for element in Self.tree(document).elements {
+        guard case .heading(let level) = element.kind else { continue }
+        #expect(level <= last + 1)
+        last = level
+      }
+    }
   }
 
   @Test func whatIsOnThePageAloneIsNoPiece() {

@@ -9,8 +9,7 @@ extension PageBuilder {
   private mutating func part(_ appendix: Appendix) {
     at(appendix.key) { builder in
       let name = [appendix.label, appendix.title].map(clean).filter { !$0.isEmpty }.joined(separator: ". ")
-      // The title of the document is the first level.
-      builder.tagged(.heading(2)) { builder in
+      builder.tagged(.heading(builder.topHeadingLevel)) { builder in
         builder.paragraph(
           appendix.label, builder.styles.appendixLabel, as: nil, heading: Heading(level: 0, text: name),
           goesOn: true)

@@ -42,8 +42,8 @@ extension PageBuilder {
     }
     lists = []
     let heading = Heading(level: level, text: "\(marker) \(clean(item.text.plainText))")
-    // The title of the document is the first level.
-    paragraph(item.text, styles.heading, as: .heading(level + 2), marker: marker, heading: heading)
+    paragraph(
+      item.text, styles.heading, as: .heading(level + topHeadingLevel), marker: marker, heading: heading)
   }
 }
 

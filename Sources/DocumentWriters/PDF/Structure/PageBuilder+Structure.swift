@@ -31,6 +31,9 @@ extension PageBuilder {
     tagged(as: StructureTree.none, layOut)
   }
 
+  /// The level of the headings that stand highest in the outline: under the title, where the document has one.
+  var topHeadingLevel: Int { document.title == nil ? 1 : 2 }
+
   /// Lays out an item of a list, whose marker is its label; returns the element of its text.
   @discardableResult
   mutating func listItem(of list: Int, _ layOut: (inout PageBuilder) -> Void) -> Int {
