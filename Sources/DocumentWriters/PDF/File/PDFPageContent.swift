@@ -110,7 +110,7 @@ struct PDFPageContent {
     var isInString = false
     content.append("[")
     for glyph in run.span.glyphs[range] {
-      if PDFBytes.hundredths(-glyph.y) != rise {
+      if glyph.y != 0 || rise != 0, PDFBytes.hundredths(-glyph.y) != rise {
         if isInString { content.append(")") }
         isInString = false
         content.append("]TJ\n")
@@ -119,8 +119,9 @@ struct PDFPageContent {
         content.append(" Ts[")
       }
       // A shift moves the pen to the left, in thousandths of the size.
-      let shift = ((run.pen - glyph.x) / run.unit).rounded()
-      if shift != 0, abs(shift) < 1e7 {
+      let gap = run.pen - glyph.x
+      if abs(gap) >= run.unit / 2, abs(gap) < run.unit * 1e7 {
+        let shift = (gap / run.unit).rounded()
         if isInString { content.append(")") }
         isInString = false
         content.append(Int(shift))

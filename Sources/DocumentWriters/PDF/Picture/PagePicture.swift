@@ -37,11 +37,13 @@ struct PagePicture {
     }
   }
 
-  /// Rules are whole dots, so that all of a table look alike.
+  /// Rules are whole dots, and thin ones equally thick wherever they stand.
   private mutating func draw(_ bar: Bar, x: Double, y: Double) {
     func range(_ start: Double, _ length: Double, _ limit: Int) -> Range<Int> {
       let low = min(max((start * scale).rounded(), 0), Double(limit))
-      let high = min(max(((start + length) * scale).rounded(), low + 1), Double(limit))
+      let size = length * scale
+      let end = size < 4 ? low + size.rounded() : ((start + length) * scale).rounded()
+      let high = min(max(end, low + 1), Double(limit))
       return Int(low)..<max(Int(high), Int(low))
     }
     for row in range(y + bar.y, bar.height, height) {
