@@ -52,6 +52,20 @@ import Workspace
       ])
   }
 
+  /// «Ủy ban nhân dân» of any place is no word to the people; «nhân dân» behind it is.
+  @Test func wordsOfAnInstitutionsNameAreNoAudience() {
+    let point = """
+        - mã: "1"
+          nội dung: Hướng dẫn Ủy ban nhân dân các phường, Tòa án nhân dân khu vực đọc sách.
+          yêu cầu: [{động từ: huong-dan, trích: Hướng dẫn Ủy ban nhân dân các phường}]
+      """
+    #expect(questions(point) == [])
+    #expect(
+      questions(point.replacing("đọc sách", with: "đọc sách cho nhân dân")) == [
+        "KH0821 lời «nhân dân» của điểm 1 không được yêu cầu nào nhận"
+      ])
+  }
+
   @Test func aTitleInCapitalsOrdersNothing() {
     #expect(
       questions(

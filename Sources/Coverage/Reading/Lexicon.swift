@@ -61,6 +61,7 @@ public struct Lexicon: Sendable {
         add(name.value, .body(id))
       }
     }
+    for name in Self.institutions { add(name, nil) }
     for word in phrases.keys { phrases[word]?.sort { $0.words.count > $1.words.count } }
     audiencePhrases = phrases.compactMapValues { list in
       let own = list.filter { $0.meanings.contains { if case .audience = $0 { true } else { false } } }
@@ -68,14 +69,20 @@ public struct Lexicon: Sendable {
     }
   }
 
-  private mutating func add(_ text: String, _ meaning: Meaning) {
+  /// Names of institutions in which «nhân dân» is no audience, whichever body of that kind is meant.
+  private static let institutions = [
+    "ủy ban nhân dân", "hội đồng nhân dân", "tòa án nhân dân", "viện kiểm sát nhân dân", "công an nhân dân",
+    "quân đội nhân dân",
+  ]
+
+  private mutating func add(_ text: String, _ meaning: Meaning?) {
     let words = WordSequence(text).hashes
     guard let first = words.first else { return }
     var list = phrases[first] ?? []
     if let known = list.firstIndex(where: { $0.words == words }) {
-      if !list[known].meanings.contains(meaning) { list[known].meanings.append(meaning) }
+      if let meaning, !list[known].meanings.contains(meaning) { list[known].meanings.append(meaning) }
     } else {
-      list.append(Phrase(words: words, meanings: [meaning]))
+      list.append(Phrase(words: words, meanings: meaning.map { [$0] } ?? []))
     }
     phrases[first] = list
   }
@@ -92,10 +99,12 @@ public struct Lexicon: Sendable {
         guard last <= words.count, last > end else { continue }
         guard (1..<max(1, phrase.words.count)).allSatisfy({ words[start + $0].hash == phrase.words[$0] })
         else { continue }
-        hits.append(
-          Hit(
-            meanings: phrase.meanings,
-            range: words[start].range.lowerBound..<words[last - 1].range.upperBound, words: start..<last))
+        if !phrase.meanings.isEmpty {
+          hits.append(
+            Hit(
+              meanings: phrase.meanings,
+              range: words[start].range.lowerBound..<words[last - 1].range.upperBound, words: start..<last))
+        }
         end = last
         break
       }
