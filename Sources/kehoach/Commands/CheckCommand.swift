@@ -39,6 +39,7 @@ struct CheckRun {
   var settings = Settings()
 
   func run() throws {
+    SystemWorld.keepFreedMemory()
     let language = settings.language
     let workspace = try settings.workspace()
     let result: CheckResult

@@ -50,6 +50,7 @@ struct Render: ParsableCommand {
   func run() throws {
     var workspace = try global.workspace()
     if let each { return try runBatch(each, workspace) }
+    SystemWorld.keepFreedMemory()
     if let number = issue.number { workspace = workspace.issuing(file, number: number) }
     let targets: [String?] = output.isEmpty ? [nil] : output
     let formats = try targets.map(format)
