@@ -26,8 +26,11 @@ struct Kehoach: ParsableCommand {
   /// Wrong usage ends with 2, as every trouble does; asking for help ends with 0.
   static func main() {
     do {
-      if let check = CheckRun(plainArguments: CommandLine.arguments.dropFirst()) {
+      let arguments = CommandLine.arguments.dropFirst()
+      if let check = CheckRun(plainArguments: arguments) {
         try check.run()
+      } else if let render = RenderRun(plainArguments: arguments) {
+        try render.run()
       } else {
         var command = try namedCommand() ?? parseAsRoot()
         try command.run()

@@ -6,24 +6,25 @@ internal import Workspace
 
 /// `render PLAN --each ROWS.csv`: a document for each row.
 struct BatchCommand {
-  let global: GlobalOptions
+  let settings: Settings
   let workspace: Workspace
 
   func run(_ job: BatchJob) throws {
-    let progress = ProgressLine(global.language)
+    let progress = ProgressLine(settings.language)
     Interrupt.watch()
     let outcome = workspace.run(
       job, BatchWatch(shouldStop: { Interrupt.isAsked }, progress: { progress.show($0) }))
     progress.end()
     if !outcome.diagnostics.isEmpty {
       let report = Report(
-        diagnostics: outcome.diagnostics, sources: workspace.sources, fileCount: 2, language: global.language,
+        diagnostics: outcome.diagnostics, sources: workspace.sources, fileCount: 2,
+        language: settings.language,
         catalog: .standard, version: Kehoach.version)
-      let style = TerminalStyle(usesColor: global.usesColor(isTerminal: Terminal.isErrorTerminal))
+      let style = TerminalStyle(usesColor: settings.usesColor(isTerminal: Terminal.isErrorTerminal))
       Terminal.printError(ReportFormat.human.write(report, style))
     }
-    Terminal.printError(outcome.summary(job)[global.language])
-    if let trouble = outcome.trouble { throw Trouble.say(trouble, global.language) }
+    Terminal.printError(outcome.summary(job)[settings.language])
+    if let trouble = outcome.trouble { throw Trouble.say(trouble, settings.language) }
     if outcome.isInterrupted { throw ExitCode(130) }
     if outcome.isUnjudgeable { throw ExitCode(2) }
     if outcome.diagnostics.hasErrors { throw ExitCode(1) }

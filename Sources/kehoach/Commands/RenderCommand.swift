@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import DocumentWriters
-internal import Exchange
 internal import SourceText
 internal import Workspace
 
@@ -48,38 +47,10 @@ struct Render: ParsableCommand {
   private static var formatNames: String { OutputFormat.names.joined(separator: ", ") }
 
   func run() throws {
-    var workspace = try global.workspace()
-    if let each { return try runBatch(each, workspace) }
-    SystemWorld.keepFreedMemory()
-    if let number = issue.number { workspace = workspace.issuing(file, number: number) }
-    let targets: [String?] = output.isEmpty ? [nil] : output
-    let formats = try targets.map(format)
-    let composed = workspace.compose(file)
-    if !composed.diagnostics.isEmpty {
-      let report = Report(
-        diagnostics: composed.diagnostics, sources: workspace.sources, fileCount: 1,
-        language: global.language,
-        catalog: .standard, version: Kehoach.version)
-      let style = TerminalStyle(usesColor: global.usesColor(isTerminal: Terminal.isErrorTerminal))
-      Terminal.printError(ReportFormat.human.write(report, style))
-    }
-    guard let document = composed.document else { throw ExitCode(composed.isUnjudgeable ? 2 : 1) }
-    let outgoing = try issue.record(of: file, document, workspace, global)
-    var attachments: [EdXMLAttachment] = []
-    for (path, format) in zip(targets, formats) {
-      do {
-        let marked = format.marking(planDigest: workspace.digest(of: file))
-        let bytes = try workspace.write(document, as: marked).bytes
-        try Output.write(bytes, to: path, workspace, global.language)
-        guard let path, path != "-" else { continue }
-        attachments.append(
-          EdXMLAttachment(
-            name: String(path.split(separator: "/").last ?? ""), mediaType: format.mediaType, bytes: bytes))
-      } catch let problem as OutputProblem {
-        throw Trouble.say(problem.message, global.language)
-      }
-    }
-    if let outgoing { try issue.write(outgoing, attachments: attachments, workspace, global.language) }
+    if let each { return try runBatch(each, try global.workspace()) }
+    try RenderRun(
+      file: file, outputs: output, to: to, page: page, issue: issue.request, settings: global.settings
+    ).run()
   }
 
   private func runBatch(_ table: String, _ workspace: Workspace) throws {
@@ -96,7 +67,10 @@ struct Render: ParsableCommand {
           "--each cần đúng một -o, chẳng hạn -o 'out/{mã}.docx'",
           en: "--each needs one -o, such as -o 'out/{mã}.docx'"), global.language)
     }
-    guard case .writer(let writer) = try format(of: output) else {
+    // Here `zip` says where the documents go, not what they are.
+    let format = try OutputFormat.wanted(
+      to == "zip" ? nil : to, for: output, page: page, global.language)
+    guard case .writer(let writer) = format else {
       throw Trouble.say(
         LocalizedText(
           "--each chỉ viết được dạng này khi chương trình được dựng với «--traits PDF»",
@@ -108,19 +82,6 @@ struct Render: ParsableCommand {
     job.target = target
     job.keepsGoing = keepGoing
     job.skipsExisting = skipExisting
-    try BatchCommand(global: global, workspace: workspace).run(job)
-  }
-
-  /// The format that `--to` names, else the one of the file's ending, else text.
-  private func format(of path: String?) throws -> OutputFormat {
-    let ending = path.flatMap { path in path.lastIndex(of: ".").map { String(path[path.index(after: $0)...]) }
-    }
-    // With `--each`, `zip` says where the documents go, not what they are.
-    let wanted = (each != nil && to == "zip" ? nil : to) ?? ending ?? "txt"
-    if let format = OutputFormat(wanted, page: page) { return format }
-    throw Trouble.say(
-      LocalizedText(
-        "không có dạng văn bản «\(wanted)»; các dạng: \(Self.formatNames)",
-        en: "there is no format “\(wanted)”; formats: \(Self.formatNames)"), global.language)
+    try BatchCommand(settings: global.settings, workspace: workspace).run(job)
   }
 }
