@@ -113,12 +113,16 @@ struct ScalarForm {
   /// What would be read back as no value at all.
   var isNull: Bool { text.isEmpty || text == "~" || text == "null" }
 
+  private static let wordsWithMeaning: Set = [
+    "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "<<", "=",
+  ]
+
   /// Whether some reader takes it, without quotes, for something else than text.
   ///
   /// YAML 1.1 type repository (bool, int with sexagesimals, float, timestamp, merge, value) and YAML 1.2.2, section 10.3.
   var isAmbiguous: Bool {
-    let words: Set = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "<<", "="]
-    if words.contains(text.lowercased()) { return true }
+    // All these words are short.
+    if text.utf8.count <= 5, Self.wordsWithMeaning.contains(text.lowercased()) { return true }
     guard let first = text.utf8.first, (0x30...0x39).contains(first) || [0x2B, 0x2D, 0x2E].contains(first)
     else { return false }
     let mark = Set("+-_.,:/ tTzZ".utf8)
