@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import SourceText
+internal import Workspace
 
 @main
 struct Kehoach: ParsableCommand {
@@ -25,6 +26,7 @@ struct Kehoach: ParsableCommand {
 
   /// Wrong usage ends with 2, as every trouble does; asking for help ends with 0.
   static func main() {
+    SystemWorld.keepFreedMemory()
     do {
       let arguments = CommandLine.arguments.dropFirst()
       if let check = CheckRun(plainArguments: arguments) {

@@ -14,7 +14,6 @@ struct RenderRun {
   var settings = Settings()
 
   func run() throws {
-    SystemWorld.keepFreedMemory()
     let language = settings.language
     var workspace = try settings.workspace()
     if let number = issue.number { workspace = workspace.issuing(file, number: number) }

@@ -39,7 +39,6 @@ struct CheckRun {
   var settings = Settings()
 
   func run() throws {
-    SystemWorld.keepFreedMemory()
     let language = settings.language
     let workspace = try settings.workspace()
     let result: CheckResult

@@ -66,7 +66,6 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
-    SystemWorld.keepFreedMemory()
     let workspace = try global.workspace()
     let format = stat ? .stat : format.format
     var report: DifferenceReport
