@@ -101,15 +101,17 @@ struct SheetBytes {
     ("n", "0.604166666664", 3, "14:30"), ("n", "7", 4, "0007"), ("n", "0.07", 5, "7%"),
     ("n", "0.0725", 5, "7.25%"), ("n", "1", 1, "01/01/1900"), ("n", "59", 1, "28/02/1900"),
     ("n", "61", 1, "01/03/1900"), ("n", "1500000", 6, "1500000"), ("n", "44336", 7, "20/05/2021"),
+    ("n", "7", 8, "0007"), ("str", "", 0, ""),
     ("d", "2021-05-20T00:00:00", 0, "2021-05-20"), ("n", "12345678901234567890", 0, "1.2345678901234567e+19"),
   ])
   func showsNumbersAsTheirStyleDoes(_ type: String, _ value: String, _ style: Int, _ text: String) throws {
     var book = SheetBytes(rows: "<row><c t=\"\(type)\" s=\"\(style)\"><v>\(value)</v></c></row>")
     book.formats = """
       <numFmt numFmtId="164" formatCode="dd/mm/yyyy\\ hh:mm"/><numFmt numFmtId="165" formatCode="0000"/>\
-      <numFmt numFmtId="166" formatCode="#,##0&quot; đồng&quot;"/><numFmt numFmtId="167" formatCode="[$-42A]&quot;ngày&quot; d;@"/>
+      <numFmt numFmtId="166" formatCode="#,##0&quot; đồng&quot;"/><numFmt numFmtId="167" formatCode="[$-42A]&quot;ngày&quot; d;@"/>\
+      <numFmt numFmtId="168" formatCode="0000;-0000"/>
       """
-    book.styles = [0, 14, 164, 20, 165, 10, 166, 167].map { "<xf numFmtId=\"\($0)\"/>" }.joined()
+    book.styles = [0, 14, 164, 20, 165, 10, 166, 167, 168].map { "<xf numFmtId=\"\($0)\"/>" }.joined()
     #expect(read(try book.bytes).text == text)
   }
 
@@ -124,7 +126,7 @@ struct SheetBytes {
     let book = SheetBytes(
       rows: """
         <row r="1"><c r="A1" t="str"><v>mã</v></c><c r="B1" t="str"><v>hạn</v></c></row>
-        <row r="7"><c r="A7" t="e"><v>#N/A</v></c><c r="B7"><f>NOW()</f></c></row>
+        <row r="7"><c r="A7" t="e"><v>#N/A</v></c><c r="B7"><f>NOW()</f></c><c r="C7"><f>A1+1</f><v/></c></row>
         <row r="8"><c r="B8" s="0"><v>60</v></c></row>
         """)
     var dated = book
@@ -132,6 +134,7 @@ struct SheetBytes {
     #expect(
       read(try dated.bytes).found.map(\.message.vi) == [
         "ô A7: ô báo lỗi #N/A", "ô B7: ô có công thức chưa được tính",
+        "ô C7: ô có công thức chưa được tính",
         "ô B8: số 60 không phải là một ngày có thật",
       ])
   }

@@ -41,7 +41,10 @@ enum NumberLook: Sendable, Hashable {
       case "\\" where !isQuoted, "_" where !isQuoted, "*" where !isQuoted: isEscaped = true
       default: if !isQuoted, !isBracketed { letters.append(character) }
       }
-      if letters.last == ";" { break }
+      if letters.last == ";" {
+        letters.removeLast()
+        break
+      }
     }
     if letters == "general" {
       self = .plain

@@ -103,7 +103,8 @@ struct SheetReader {
   private func meaning(
     of value: String?, _ type: String, _ look: NumberLook, hasFormula: Bool
   ) -> (String, CellFault?) {
-    guard let value else { return ("", hasFormula ? .notComputed : nil) }
+    // The result of a formula may be an empty text, but no empty number.
+    guard let value, !value.isEmpty || type == "str" else { return ("", hasFormula ? .notComputed : nil) }
     switch type {
     case "s":
       let index = Int(value) ?? -1
