@@ -57,6 +57,9 @@ struct Kehoach: ParsableCommand {
     guard let name = arguments.first,
       let command = configuration.subcommands.first(where: { $0._commandName == name })
     else { return nil }
-    return try? command.parseAsRoot(Array(arguments.dropFirst()))
+    guard let parsed = try? command.parseAsRoot(Array(arguments.dropFirst())) else { return nil }
+    // What comes back for `--help` is a command of the parser's own, which would not know the program's name.
+    let isOurs = ([command] + command.configuration.subcommands).contains { $0 == type(of: parsed) }
+    return isOurs ? parsed : nil
   }
 }

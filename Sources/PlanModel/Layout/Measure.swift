@@ -1,4 +1,4 @@
-internal import SourceText
+public import SourceText
 public import YAMLTree
 
 /// A unit in which people write a measure, and what it comes to in the unit of a field.
@@ -11,6 +11,8 @@ public struct UnitOfMeasure: Sendable {
 public protocol MeasureScale: Sendable {
   /// The first is the one that a bare number has.
   static var units: [UnitOfMeasure] { get }
+  /// How it may be written.
+  static var examples: LocalizedText { get }
 }
 
 /// Lengths in millimetres.
@@ -18,11 +20,14 @@ public enum Millimetres: MeasureScale {
   public static let units = [
     UnitOfMeasure(name: "mm", factor: 1), UnitOfMeasure(name: "cm", factor: 10),
   ]
+  public static let examples = LocalizedText(
+    "«20», «20 mm» hoặc «1,27 cm»", en: "“20”, “20 mm” or “1.27 cm”")
 }
 
 /// Sizes of letters and gaps between paragraphs, in points.
 public enum Points: MeasureScale {
   public static let units = [UnitOfMeasure(name: "pt", factor: 1)]
+  public static let examples = LocalizedText("«13» hoặc «13,5 pt»", en: "“13” or “13.5 pt”")
 }
 
 /// Spacing of lines, in single lines.
@@ -30,6 +35,7 @@ public enum Lines: MeasureScale {
   public static let units = [
     UnitOfMeasure(name: "dòng", factor: 1), UnitOfMeasure(name: "lines", factor: 1),
   ]
+  public static let examples = LocalizedText("«1» hoặc «1,15 dòng»", en: "“1” or “1.15 lines”")
 }
 
 /// A measure as people write it: `20`, `20 mm`, `1,27 cm`, `6pt`, `1,5 dòng`.
@@ -44,16 +50,13 @@ public struct Measure<Scale: MeasureScale>: FieldValue, Hashable {
   public static func decode(_ node: YAMLNode, _ decoder: inout ModelDecoder) -> Measure? {
     guard let text = decoder.scalar(node, shape) else { return nil }
     if let measure = Measure(text) { return measure }
-    let names = Scale.units.map(\.name).joined(separator: ", ")
     decoder.report(
       ModelDiagnostics.notAMeasure, node,
       LocalizedText("«\(text)» không phải là số đo", en: "“\(text)” is not a measure"),
       notes: [
         LocalizedText(
-          "ghi số, kèm đơn vị nếu cần (\(names)), chẳng hạn «20» hoặc «1,27 \(Scale.units.last?.name ?? "")»",
-          en:
-            "write a number, with its unit if you like (\(names)), such as “20” or “1.27 \(Scale.units.last?.name ?? "")”"
-        )
+          "ghi số, kèm đơn vị nếu cần, chẳng hạn \(Scale.examples.vi)",
+          en: "write a number, with its unit if you like, such as \(Scale.examples.en)")
       ])
     return nil
   }
