@@ -14,15 +14,15 @@ func coverageHTML(_ view: CoverageView) -> String {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <title>\(html(title))</title>
+    <title>\(escapedHTML(title))</title>
     <style>
     \(coverageStyle(shown))
     </style>
     </head>
     <body>
-    <h1>\(html(title))</h1>
-    <p class="summary">\(html(view.summaryLine))</p>
-    <p class="result \(view.report.isComplete ? "yes" : "no")">\(html(view.resultLine))</p>
+    <h1>\(escapedHTML(title))</h1>
+    <p class="summary">\(escapedHTML(view.summaryLine))</p>
+    <p class="result \(view.report.isComplete ? "yes" : "no")">\(escapedHTML(view.resultLine))</p>
 
     """
   page += filters(shown, view)
@@ -39,7 +39,7 @@ private func filters(_ shown: [Verdict], _ view: CoverageView) -> String {
     let count = view.report.dutySummary[verdict] ?? 0
     text += """
       <label class="chip \(verdict.rawValue)"><input type="checkbox" id="f-\(verdict.rawValue)" checked> \
-      \(html(view.text(verdict.label))) (\(count))</label>
+      \(escapedHTML(view.text(verdict.label))) (\(count))</label>
 
       """
   }
@@ -51,19 +51,20 @@ private func explanations(_ view: CoverageView) -> String {
   for number in view.directive.duties.indices {
     let duty = view.explainer.explain(number)
     let place =
-      view.location(duty.place).map { "<span class=\"place\">\(html("\($0.path):\($0.line)"))</span>" } ?? ""
-    let progress = duty.progress.map { " <span>\(html(view.text($0)))</span>" } ?? ""
+      view.location(duty.place).map { "<span class=\"place\">\(escapedHTML("\($0.path):\($0.line)"))</span>" }
+      ?? ""
+    let progress = duty.progress.map { " <span>\(escapedHTML(view.text($0)))</span>" } ?? ""
     text += """
-      <section class="duty v-\(duty.verdict.rawValue)" id="\(html(anchor(duty.id)))">
-      <h3>\(html(duty.id)) <span class="chip \(duty.verdict.rawValue)">\(html(view.text(duty.verdict.label)))</span>\(progress) \(place)</h3>
-      <blockquote>\(html(duty.quote.onOneLine))</blockquote>
+      <section class="duty v-\(duty.verdict.rawValue)" id="\(escapedHTML(anchor(duty.id)))">
+      <h3>\(escapedHTML(duty.id)) <span class="chip \(duty.verdict.rawValue)">\(escapedHTML(view.text(duty.verdict.label)))</span>\(progress) \(place)</h3>
+      <blockquote>\(escapedHTML(duty.quote.onOneLine))</blockquote>
       <ul class="reasons">
 
       """
     for reason in duty.reasons { text += item(reason, view) }
     if duty.verdict == .undecided, let seal = duty.seal {
       text +=
-        "<li class=\"open\">\(view.word("Dấu niêm để duyệt", "Seal to sign off")): <code>\(html(seal))</code></li>\n"
+        "<li class=\"open\">\(view.word("Dấu niêm để duyệt", "Seal to sign off")): <code>\(escapedHTML(seal))</code></li>\n"
     }
     text += "</ul>\n</section>\n"
   }
@@ -72,16 +73,18 @@ private func explanations(_ view: CoverageView) -> String {
 
 private func item(_ reason: Reason, _ view: CoverageView) -> String {
   var text =
-    "<li class=\"\(reason.mark.rawValue)\">\(reason.mark.sign) <b>\(html(view.text(reason.subject)))</b>"
-  if let evidence = reason.evidence { text += " \(html(view.text(evidence)))" }
-  if let place = view.location(reason.place) { text += " <span class=\"place\">\(html(place.text))</span>" }
+    "<li class=\"\(reason.mark.rawValue)\">\(reason.mark.sign) <b>\(escapedHTML(view.text(reason.subject)))</b>"
+  if let evidence = reason.evidence { text += " \(escapedHTML(view.text(evidence)))" }
+  if let place = view.location(reason.place) {
+    text += " <span class=\"place\">\(escapedHTML(place.text))</span>"
+  }
   if let nearest = reason.nearest {
     let place =
-      view.location(reason.nearestPlace).map { " <span class=\"place\">\(html($0.text))</span>" } ?? ""
-    text += "<div>\(view.word("gần nhất", "nearest")): \(html(view.text(nearest)))\(place)</div>"
+      view.location(reason.nearestPlace).map { " <span class=\"place\">\(escapedHTML($0.text))</span>" } ?? ""
+    text += "<div>\(view.word("gần nhất", "nearest")): \(escapedHTML(view.text(nearest)))\(place)</div>"
   }
   if let remedy = reason.remedy {
-    text += "<div class=\"remedy\">\(view.word("sửa", "remedy")): \(html(view.text(remedy)))</div>"
+    text += "<div class=\"remedy\">\(view.word("sửa", "remedy")): \(escapedHTML(view.text(remedy)))</div>"
   }
   return text + "</li>\n"
 }
@@ -91,8 +94,10 @@ private func findings(_ view: CoverageView) -> String {
   guard !findings.isEmpty else { return "" }
   var text = "<h2>\(view.word("Lưu ý", "Findings"))</h2>\n<ul class=\"reasons\">\n"
   for (blocks, diagnostic) in findings {
-    let place = view.location(diagnostic.span).map { " <span class=\"place\">\(html($0.text))</span>" } ?? ""
-    text += "<li class=\"\(blocks ? "unmet" : "open")\">\(html(view.text(diagnostic.message)))\(place)</li>\n"
+    let place =
+      view.location(diagnostic.span).map { " <span class=\"place\">\(escapedHTML($0.text))</span>" } ?? ""
+    text +=
+      "<li class=\"\(blocks ? "unmet" : "open")\">\(escapedHTML(view.text(diagnostic.message)))\(place)</li>\n"
   }
   return text + "</ul>\n"
 }

@@ -18,7 +18,8 @@ func coverageMatrix(_ view: CoverageView) -> String {
     """
   for activity in columns {
     let name = view.name(ofActivity: activity).onOneLine
-    text += "<th scope=\"col\" title=\"\(html(name))\">\(html(view.id(ofActivity: activity)))</th>\n"
+    text +=
+      "<th scope=\"col\" title=\"\(escapedHTML(name))\">\(escapedHTML(view.id(ofActivity: activity)))</th>\n"
   }
   text += "</tr></thead>\n<tbody>\n"
   for point in report.points.indices {
@@ -32,10 +33,10 @@ private func row(_ point: Int, _ columns: [Int], _ view: CoverageView) -> String
   let verdict = view.report.points[point].verdict
   let words = (entry.point.text?.value ?? "").onOneLine
   let short = words.count > 110 ? words.prefix(108) + "…" : Substring(words)
-  let label = html(view.text(verdict.label))
+  let label = escapedHTML(view.text(verdict.label))
   var text = """
     <tr class="\(entry.duties.isEmpty ? "heading" : "v-\(verdict.rawValue)")">\
-    <th scope="row"><b>\(html(entry.id))</b> <span class="words">\(html(String(short)))</span></th>\
+    <th scope="row"><b>\(escapedHTML(entry.id))</b> <span class="words">\(escapedHTML(String(short)))</span></th>\
     <td><span class="chip \(verdict.rawValue)">\(label)</span></td>
 
     """
@@ -54,7 +55,7 @@ private func cell(_ point: Int, _ activity: Int, _ view: CoverageView) -> String
   let kind = carries ? (isAccepted ? "carries" : "unaccepted") : "claims"
   let lines = named.map { duty, candidate -> String in
     let id = view.directive.duties[duty].id
-    let link = "<a href=\"#\(html(anchor(id)))\">\(html(id))</a>"
+    let link = "<a href=\"#\(escapedHTML(anchor(id)))\">\(escapedHTML(id))</a>"
     if candidate.isCarrier {
       let fresh =
         candidate.freshness == .accepted
@@ -62,14 +63,14 @@ private func cell(_ point: Int, _ activity: Int, _ view: CoverageView) -> String
       return "<li class=\"met\">✓ \(link) \(view.word("thực hiện", "carried"))\(fresh)</li>"
     }
     let reasons = view.explainer.reasons(of: candidate, duty: duty).map { reason in
-      html([reason.subject, reason.evidence].compactMap { $0.map(view.text) }.joined(separator: ": "))
+      escapedHTML([reason.subject, reason.evidence].compactMap { $0.map(view.text) }.joined(separator: ": "))
     }
     return "<li class=\"unmet\">✗ \(link) \(reasons.joined(separator: "; "))</li>"
   }
-  let name = html(view.name(ofActivity: activity).onOneLine)
+  let name = escapedHTML(view.name(ofActivity: activity).onOneLine)
   return """
     <td class="\(kind)"><details><summary>\(carries ? "✓" : "✗")</summary>\
-    <div class="open-cell"><b>\(html(view.id(ofActivity: activity)))</b> \(name)<ul class="reasons">\(lines.joined())</ul></div>\
+    <div class="open-cell"><b>\(escapedHTML(view.id(ofActivity: activity)))</b> \(name)<ul class="reasons">\(lines.joined())</ul></div>\
     </details></td>
 
     """
@@ -79,7 +80,7 @@ private func legend(_ columns: [Int], _ view: CoverageView) -> String {
   var text = "<dl class=\"legend\">\n"
   for activity in columns {
     text +=
-      "<dt>\(html(view.id(ofActivity: activity)))</dt><dd>\(html(view.name(ofActivity: activity).onOneLine))</dd>\n"
+      "<dt>\(escapedHTML(view.id(ofActivity: activity)))</dt><dd>\(escapedHTML(view.name(ofActivity: activity).onOneLine))</dd>\n"
   }
   return text + "</dl>\n"
 }
@@ -91,8 +92,8 @@ private func longList(_ view: CoverageView) -> String {
     let verdict = view.report.duties[duty].verdict
     let carriers = view.carriers(of: duty).map { view.id(ofActivity: $0) }.joined(separator: ", ")
     text += """
-      <li class="v-\(verdict.rawValue)"><a href="#\(html(anchor(id)))">\(html(id))</a> \
-      <span class="chip \(verdict.rawValue)">\(html(view.text(verdict.label)))</span> \(html(carriers))</li>
+      <li class="v-\(verdict.rawValue)"><a href="#\(escapedHTML(anchor(id)))">\(escapedHTML(id))</a> \
+      <span class="chip \(verdict.rawValue)">\(escapedHTML(view.text(verdict.label)))</span> \(escapedHTML(carriers))</li>
 
       """
   }

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// What a PDF file says about its document.
 struct PDFProperties {
   var title = ""
@@ -36,7 +38,7 @@ extension PDFProperties {
     func list(_ name: String, _ kind: String, _ value: String, _ attribute: String = "") -> String {
       value.isEmpty
         ? ""
-        : "<dc:\(name)><rdf:\(kind)><rdf:li\(attribute)>\(escaped(value))</rdf:li></rdf:\(kind)></dc:\(name)>\n"
+        : "<dc:\(name)><rdf:\(kind)><rdf:li\(attribute)>\(escapedHTML(value))</rdf:li></rdf:\(kind)></dc:\(name)>\n"
     }
     let dates = moment.map { moment in
       "<xmp:CreateDate>\(moment)</xmp:CreateDate>\n<xmp:ModifyDate>\(moment)</xmp:ModifyDate>\n"
@@ -59,12 +61,5 @@ extension PDFProperties {
       </x:xmpmeta>
       <?xpacket end="r"?>
       """
-  }
-
-  private func escaped(_ text: String) -> String {
-    String(
-      text.flatMap {
-        $0 == "&" ? Array("&amp;") : $0 == "<" ? Array("&lt;") : $0 == ">" ? Array("&gt;") : [$0]
-      })
   }
 }
