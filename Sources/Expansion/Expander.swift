@@ -6,11 +6,10 @@ internal import YAMLTree
 
 /// Computes the expressions of a plan and its template and puts the one over the other.
 struct Expander {
+  let prepared: PreparedPlan
   let template: PreparedTemplate
   let root: YAMLNode
   let entries: FieldEntries
-  let activities: [FieldEntries]
-  /// The expressions that the plan itself writes.
   let ownTable: ExpressionTable
   var diagnostics: [Diagnostic] = []
   var scope: EvaluationScope
@@ -20,21 +19,16 @@ struct Expander {
   private var room = 200_000
   private var isFull = false
 
-  init(
-    _ plan: Decoded<Plan>, root: YAMLNode, template: PreparedTemplate, registry: Registry, today: CalendarDate
-  ) {
-    self.template = template
-    self.root = root
-    entries = FieldEntries(root, Plan.table)
-    activities = FieldEntries.items(entries[Fields.planActivities], Activity.table)
-    ownTable = ExpressionTable(
-      plan.expressions, activities: activities,
-      sections: FieldEntries.items(entries[Fields.planSections], Section.table),
-      in: template.scope.surroundings, parts: template.parts)
+  init(_ plan: Plan, _ prepared: PreparedPlan, registry: Registry, today: CalendarDate) {
+    self.prepared = prepared
+    template = prepared.template
+    root = prepared.root
+    entries = prepared.entries
+    ownTable = prepared.table
     scope = EvaluationScope(
-      plan: plan.value, scope: template.scope, registry: registry,
-      today: plan.value.date?.value.firstDay ?? today)
-    diagnostics = ownTable.diagnostics + scope.diagnostics
+      plan: plan, scope: prepared.template.scope, registry: registry,
+      today: plan.date?.value.firstDay ?? today)
+    diagnostics = prepared.table.diagnostics + scope.diagnostics
   }
 
   /// The entries of the plan, with the template's parts where the plan has none.
@@ -48,15 +42,10 @@ struct Expander {
       }
       let value: ComposedNode?
       switch field {
-      case Fields.planActivities: value = keyed(template.activities, activities, .activities, entry)
-      case Fields.planGroups:
-        value = keyed(
-          template.groups, FieldEntries.items(entries[field], ActivityGroup.table), .groups, entry)
-      case Fields.planSections:
-        value = keyed(template.sections, FieldEntries.items(entries[field], Section.table), .sections, entry)
-      case Fields.planFootnotes:
-        value = keyed(
-          template.footnotes, FieldEntries.items(entries[field], FootnoteEntry.table), .footnotes, entry)
+      case Fields.planActivities: value = keyed(template.activities, prepared.activities, .activities, entry)
+      case Fields.planGroups: value = keyed(template.groups, prepared.groups, .groups, entry)
+      case Fields.planSections: value = keyed(template.sections, prepared.sections, .sections, entry)
+      case Fields.planFootnotes: value = keyed(template.footnotes, prepared.footnotes, .footnotes, entry)
       case Fields.planHouseStyle: value = houseStyle(entry)
       default: value = resolve(entry.value)
       }

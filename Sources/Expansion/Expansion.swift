@@ -35,7 +35,16 @@ public struct Expansion: Sendable {
 public func expandPlan(
   _ plan: Decoded<Plan>, root: YAMLNode, template: PreparedTemplate, registry: Registry, today: CalendarDate
 ) -> Expansion {
-  var expander = Expander(plan, root: root, template: template, registry: registry, today: today)
+  let prepared = PreparedPlan(plan, root: root, template: template)
+  return expandPlan(plan, prepared, registry: registry, today: today)
+}
+
+/// The same for a plan that was made ready before; `plan` may have other values for its parameters.
+public func expandPlan(
+  _ plan: Decoded<Plan>, _ prepared: PreparedPlan, registry: Registry, today: CalendarDate
+) -> Expansion {
+  let (root, template) = (prepared.root, prepared.template)
+  var expander = Expander(plan.value, prepared, registry: registry, today: today)
   let node = expander.expand()
   let document = YAMLDocument(node, source: root.document.source)
   guard let expandedRoot = document.root else {
@@ -47,7 +56,7 @@ public func expandPlan(
   return Expansion(
     plan: ExpandedPlan(
       document: document, decoded: decoded, kind: template.template.kind?.value ?? .plan,
-      origins: ValueOrigins(plan: plan.value, template: template, own: expander.ownTable)),
+      origins: ValueOrigins(plan: plan.value, template: template, own: prepared.table)),
     diagnostics: expander.diagnostics + decoded.diagnostics)
 }
 

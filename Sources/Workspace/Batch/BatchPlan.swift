@@ -11,9 +11,9 @@ internal import YAMLTree
 struct BatchPlan: Sendable {
   let workspace: Workspace
   let file: LoadedFile
-  let root: YAMLNode
   let model: Decoded<Plan>
   let template: PreparedTemplate
+  let prepared: PreparedPlan
   let directive: Directive?
   let registry: Registry
   let columns: DataColumns
@@ -85,8 +85,7 @@ struct BatchPlan: Sendable {
 
   private func expand(_ row: DataRow) -> Expansion {
     let plan = columns.plan(model.value, with: row)
-    return expandPlan(
-      model.map { _ in plan }, root: root, template: template, registry: registry, today: workspace.today)
+    return expandPlan(model.map { _ in plan }, prepared, registry: registry, today: workspace.today)
   }
 }
 
@@ -132,7 +131,8 @@ extension Workspace {
       table, plan: plan, template: entry.prepared.template, pattern: job.pattern, &diagnostics)
     guard !diagnostics.hasErrors else { return nil }
     return BatchPlan(
-      workspace: self, file: file, root: root, model: model.map { _ in plan }, template: entry.prepared,
+      workspace: self, file: file, model: model.map { _ in plan }, template: entry.prepared,
+      prepared: PreparedPlan(model.map { _ in plan }, root: root, template: entry.prepared),
       directive: directive, registry: library.registry, columns: columns,
       sources: SourceMap([file.source, entry.file.source]))
   }
